@@ -1,0 +1,18 @@
+//! How much one record and one sheet may hold.
+//!
+//! Caps bound what a broken or stolen device can add before someone notices, and keep every sum far
+//! from where integers wrap. A device that reaches one closes its batch and opens the next; nothing
+//! is lost.
+
+/// The most that one cell of one contribution may count, and the most one entry may add at once.
+pub const CELL: u32 = 2_000;
+
+/// The most that one contribution may count over all its cells, corrections included.
+pub const CONTRIBUTION: u32 = 10_000;
+
+/// The most that one sheet may hold, corrections included: a site that serves ten thousand contacts
+/// on each day of a full period, five times over.
+pub const SHEET: u64 = 350_000;
+
+/// The largest encoded contribution in bytes; a full one, all cells at their cap, has 6 KiB.
+pub const ENCODED: usize = 16 * 1024;

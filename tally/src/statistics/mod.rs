@@ -1,0 +1,10 @@
+//! Tables over the sums: which rows to take, and what to group them by. The same function answers
+//! on the server, on a device and in a test, so their figures cannot differ.
+//!
+//! All figures are contacts, not people, and here exact: what leaves a team is another matter.
+
+mod question;
+mod table;
+
+pub use question::{Dimension, Filter, Question, UnknownDimension};
+pub use table::{Key, Line, Row, Table, tabulate};

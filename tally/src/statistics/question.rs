@@ -1,0 +1,95 @@
+//! A question to the statistics: a filter and what to group by.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
+use super::Row;
+use crate::{AgeBand, Kind, Outcome, Service, SiteCode, codes::coded_enum, period::Grain};
+
+coded_enum! {
+    /// What a table can be grouped by.
+    Dimension, UnknownDimension, "dimension of a table" {
+        /// By period.
+        Period = "period",
+        /// By ISO week.
+        Week = "week",
+        /// By calendar month.
+        Month = "month",
+        /// By quarter.
+        Quarter = "quarter",
+        /// By calendar year.
+        Year = "year",
+        /// By site.
+        Site = "site",
+        /// By service.
+        Service = "service",
+        /// By kind.
+        Kind = "kind",
+        /// By age band.
+        Band = "band",
+        /// By outcome.
+        Outcome = "outcome",
+    }
+}
+
+impl Dimension {
+    /// The grain of time, for the dimensions that are one.
+    #[must_use]
+    pub const fn grain(self) -> Option<Grain> {
+        match self {
+            Self::Period => Some(Grain::Period),
+            Self::Week => Some(Grain::Week),
+            Self::Month => Some(Grain::Month),
+            Self::Quarter => Some(Grain::Quarter),
+            Self::Year => Some(Grain::Year),
+            Self::Site | Self::Service | Self::Kind | Self::Band | Self::Outcome => None,
+        }
+    }
+}
+
+/// Which rows to take. An empty set means all.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Only periods that end on this day or later.
+    pub from: Option<Date>,
+    /// Only periods that begin on this day or earlier.
+    pub to: Option<Date>,
+    /// Only these sites.
+    pub sites: BTreeSet<SiteCode>,
+    /// Only these services.
+    pub services: BTreeSet<Service>,
+    /// Only these kinds.
+    pub kinds: BTreeSet<Kind>,
+    /// Only these age bands.
+    pub bands: BTreeSet<AgeBand>,
+    /// Only these outcomes.
+    pub outcomes: BTreeSet<Outcome>,
+}
+
+impl Filter {
+    /// Whether the filter takes a row.
+    #[must_use]
+    pub fn takes(&self, row: &Row) -> bool {
+        fn any<T: Ord>(set: &BTreeSet<T>, value: &T) -> bool {
+            set.is_empty() || set.contains(value)
+        }
+        let cell = &row.cell;
+        self.from.is_none_or(|from| row.sheet.period.last_day() >= from)
+            && self.to.is_none_or(|to| row.sheet.period.first_day() <= to)
+            && any(&self.sites, &row.sheet.site)
+            && any(&self.services, &cell.kind.service())
+            && any(&self.kinds, &cell.kind)
+            && any(&self.bands, &cell.band)
+            && any(&self.outcomes, &cell.outcome)
+    }
+}
+
+/// A filter, and what to group by, outermost first.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Question {
+    /// Which rows.
+    pub filter: Filter,
+    /// Grouped by what; empty gives one line with the sum.
+    pub group: Vec<Dimension>,
+}

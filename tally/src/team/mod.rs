@@ -1,0 +1,12 @@
+//! The team: one programme in one city. It has an id, sites, a profile that says what it counts,
+//! and keys, which are capabilities. There are no accounts, for people or for devices.
+
+mod id;
+mod key;
+mod profile;
+mod site;
+
+pub use id::{NoTeamId, TeamId};
+pub use key::{Key, KeyHash, NoKey, Role, TeamSecret, UnknownRole};
+pub use profile::{InvalidProfile, TeamProfile};
+pub use site::{InvalidLabel, NoSiteCode, Site, SiteCode};
