@@ -14,5 +14,6 @@ pub const CONTRIBUTION: u32 = 10_000;
 /// on each day of a full period, five times over.
 pub const SHEET: u64 = 350_000;
 
-/// The largest encoded contribution in bytes; a full one, all cells at their cap, has 6 KiB.
+/// The largest encoded contribution in bytes. The longest that the other caps let through, each of
+/// the 144 cells counted and corrected in as many digits as fit, has some 6 KiB.
 pub const ENCODED: usize = 16 * 1024;

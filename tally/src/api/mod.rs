@@ -1,11 +1,13 @@
 //! The documents a device and a server exchange, and where. Version 1; a later version gets its own
 //! paths, so that old devices keep working.
 
+mod incarnation;
 mod problem;
 mod upload;
 
+pub use incarnation::{Incarnation, NoIncarnation};
 pub use problem::{Problem, ProblemCode, UnknownProblemCode};
-pub use upload::{Incarnation, NoIncarnation, Upload, UploadAnswer, UploadRequest, Verdict};
+pub use upload::{Upload, UploadAnswer, UploadRequest, Verdict};
 
 /// The most contributions one request may carry.
 pub const CONTRIBUTIONS_PER_REQUEST: usize = 64;

@@ -3,13 +3,14 @@
 //! It holds a random id, a sheet, and counts by cell. It has no room for a day, a device, an order
 //! of contacts or a text; that is the privacy of the wire.
 
+mod decode_error;
 mod id;
 mod wire;
 
 use std::collections::BTreeMap;
 
+pub use decode_error::DecodeError;
 pub use id::{ContributionId, NoContributionId};
-pub use wire::DecodeError;
 
 use crate::{Cell, SheetKey, caps};
 

@@ -15,85 +15,8 @@ use serde::{
     de::{Deserializer as _, IgnoredAny, MapAccess, SeqAccess, Visitor},
 };
 
-use super::{Contribution, ContributionId, Count, InvalidCounts, check};
+use super::{Contribution, ContributionId, Count, DecodeError, check};
 use crate::{Cell, Period, SheetKey, SiteCode, caps};
-
-/// Why bytes are no contribution.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum DecodeError {
-    /// More bytes than any contribution has.
-    #[error("{0} bytes are more than a contribution may have ({max})", max = caps::ENCODED)]
-    TooLarge(usize),
-    /// Not JSON, or values of other types than a contribution has.
-    #[error("not a contribution: {0}")]
-    Syntax(String),
-    /// A field that contributions do not have. Nothing may travel beside the counts.
-    #[error("contributions have no field `{0}`")]
-    UnknownField(String),
-    /// A field twice.
-    #[error("the field `{0}` stands twice")]
-    RepeatedField(&'static str),
-    /// A field is not there.
-    #[error("the field `{0}` is missing")]
-    MissingField(&'static str),
-    /// The id is malformed.
-    #[error("the id is not 32 lower-case hexadecimal digits")]
-    Id,
-    /// The site code is malformed.
-    #[error("`{0}` is no site code")]
-    Site(String),
-    /// The period does not exist.
-    #[error("`{0}` is no period")]
-    Period(String),
-    /// The taxonomy has no such cell.
-    #[error("`{0}` is no cell of this taxonomy")]
-    UnknownCell(String),
-    /// A cell stands before one that sorts before it.
-    #[error("the cell {0} is not in order")]
-    UnsortedCell(Cell),
-    /// A cell twice.
-    #[error("the cell {0} stands twice")]
-    RepeatedCell(Cell),
-    /// Empty, zero, or over a cap.
-    #[error(transparent)]
-    Counts(#[from] InvalidCounts),
-    /// `taps` is not the sum of the cells: part of the record is missing or made up.
-    #[error("the record says {said} taps, its cells have {found}")]
-    Taps {
-        /// What `taps` says.
-        said: u32,
-        /// The sum of the cells.
-        found: u32,
-    },
-    /// Right in content, but written another way: blanks, escapes, another order of fields.
-    #[error("the record is not in canonical form")]
-    NotCanonical,
-}
-
-impl DecodeError {
-    /// A stable code for answers to other programs.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::TooLarge(_) => "too-large",
-            Self::Syntax(_) => "syntax",
-            Self::UnknownField(_) => "unknown-field",
-            Self::RepeatedField(_) => "repeated-field",
-            Self::MissingField(_) => "missing-field",
-            Self::Id => "bad-id",
-            Self::Site(_) => "bad-site",
-            Self::Period(_) => "bad-period",
-            Self::UnknownCell(_) => "unknown-cell",
-            Self::UnsortedCell(_) => "unsorted-cell",
-            Self::RepeatedCell(_) => "repeated-cell",
-            Self::Counts(InvalidCounts::Empty) => "empty",
-            Self::Counts(InvalidCounts::Zero(_)) => "zero",
-            Self::Counts(InvalidCounts::CellOverCap { .. } | InvalidCounts::OverCap) => "over-cap",
-            Self::Taps { .. } => "taps",
-            Self::NotCanonical => "not-canonical",
-        }
-    }
-}
 
 impl Contribution {
     /// The canonical bytes.
@@ -122,7 +45,10 @@ impl Contribution {
         if bytes.len() > caps::ENCODED {
             return Err(DecodeError::TooLarge(bytes.len()));
         }
-        let syntax = |error: serde_json::Error| DecodeError::Syntax(error.to_string());
+        // The parser's message may repeat a text of the input whole.
+        let syntax = |error: serde_json::Error| {
+            DecodeError::Syntax(error.to_string().chars().take(160).collect())
+        };
         let mut reader = serde_json::Deserializer::from_slice(bytes);
         let contribution = reader.deserialize_map(RecordVisitor).map_err(syntax)??;
         reader.end().map_err(syntax)?;
@@ -133,10 +59,11 @@ impl Contribution {
         }
     }
 
-    /// The id of a record that may otherwise be wrong, so that an answer can name it.
+    /// The id of a record that may otherwise be wrong, so that an answer can name it: read only
+    /// where the canonical form has it, at the very start.
     #[must_use]
     pub fn peek_id(bytes: &[u8]) -> Option<ContributionId> {
-        let text = bytes.get(..)?.strip_prefix(br#"{"id":""#)?.get(..32)?;
+        let text = bytes.strip_prefix(br#"{"id":""#)?.get(..32)?;
         std::str::from_utf8(text).ok()?.parse().ok()
     }
 }
@@ -164,11 +91,26 @@ impl<'de> Visitor<'de> for RecordVisitor {
         let mut wrong = None;
         while let Some(field) = map.next_key::<Text<'de>>()? {
             let repeated = match &*field.0 {
-                "id" => id.replace(map.next_value::<Text<'de>>()?.0).is_some().then_some("id"),
-                "site" => site.replace(map.next_value::<Text<'de>>()?.0).is_some().then_some("site"),
-                "period" => period.replace(map.next_value::<Text<'de>>()?.0).is_some().then_some("period"),
-                "taps" => taps.replace(map.next_value::<u32>()?).is_some().then_some("taps"),
-                "cells" => cells.replace(map.next_value::<Cells>()?).is_some().then_some("cells"),
+                "id" => id
+                    .replace(map.next_value::<Text<'de>>()?.0)
+                    .is_some()
+                    .then_some("id"),
+                "site" => site
+                    .replace(map.next_value::<Text<'de>>()?.0)
+                    .is_some()
+                    .then_some("site"),
+                "period" => period
+                    .replace(map.next_value::<Text<'de>>()?.0)
+                    .is_some()
+                    .then_some("period"),
+                "taps" => taps
+                    .replace(map.next_value::<u32>()?)
+                    .is_some()
+                    .then_some("taps"),
+                "cells" => cells
+                    .replace(map.next_value::<Cells>()?)
+                    .is_some()
+                    .then_some("cells"),
                 other => {
                     let name = other.chars().take(32).collect();
                     wrong = wrong.or(Some(DecodeError::UnknownField(name)));
@@ -195,7 +137,10 @@ fn assemble(
     cells: Option<Cells>,
 ) -> Result<Contribution, DecodeError> {
     use DecodeError::MissingField;
-    let id = id.ok_or(MissingField("id"))?.parse().map_err(|_| DecodeError::Id)?;
+    let id = id
+        .ok_or(MissingField("id"))?
+        .parse()
+        .map_err(|_| DecodeError::Id)?;
     let site: SiteCode = site
         .ok_or(MissingField("site"))?
         .parse()

@@ -1,7 +1,11 @@
 //! Where a server may be: over TLS, or on this machine, or inside an onion service, which encrypts
 //! by itself. Plain HTTP across a network would show every count to whoever listens.
 
-use std::{fmt, str::FromStr};
+use std::{
+    fmt,
+    net::{Ipv4Addr, Ipv6Addr},
+    str::FromStr,
+};
 
 use crate::codes::serde_as_text;
 
@@ -42,7 +46,9 @@ impl fmt::Debug for ServerAddress {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum InvalidAddress {
     /// Not `https://host[:port]` or `http://host[:port]`.
-    #[error("`{0}` is no server address: expected https://host or https://host:port, without a path")]
+    #[error(
+        "`{0}` is no server address: expected https://host or https://host:port, without a path"
+    )]
     Form(String),
     /// Plain HTTP to another machine.
     #[error("`{0}` is not encrypted: use https, except on this machine or for an onion address")]
@@ -50,7 +56,55 @@ pub enum InvalidAddress {
 }
 
 fn is_this_machine(host: &str) -> bool {
-    host == "localhost" || host == "[::1]" || host.parse::<std::net::Ipv4Addr>().is_ok_and(|ip| ip.is_loopback())
+    host == "localhost"
+        || host == "[::1]"
+        || host.parse::<Ipv4Addr>().is_ok_and(|ip| ip.is_loopback())
+}
+
+/// An onion service of version 3: 56 letters of base 32 that are its public key (Tor `rend-spec-v3`,
+/// section 6). Any other name in `.onion` would be looked up in the open.
+fn is_onion(host: &str) -> bool {
+    host.strip_suffix(".onion")
+        .and_then(|name| name.rsplit('.').next())
+        .is_some_and(|key| {
+            key.len() == 56 && key.bytes().all(|b| matches!(b, b'a'..=b'z' | b'2'..=b'7'))
+        })
+}
+
+/// A name of labels of letters, digits and inner hyphens (RFC 1123, section 2.1), or an IP address;
+/// IPv6 in brackets (RFC 3986, section 3.2.2).
+fn is_host(host: &str) -> bool {
+    if let Some(inner) = host
+        .strip_prefix('[')
+        .and_then(|rest| rest.strip_suffix(']'))
+    {
+        return inner.parse::<Ipv6Addr>().is_ok();
+    }
+    let label_fits = |label: &str| {
+        (1..=63).contains(&label.len())
+            && label
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b == b'-')
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+    };
+    // A last label that begins with a digit makes every URL reader try an IPv4 address.
+    let last = host.rsplit('.').next().unwrap_or(host);
+    host.split('.').all(label_fits)
+        && (!last.starts_with(|c: char| c.is_ascii_digit()) || host.parse::<Ipv4Addr>().is_ok())
+}
+
+/// A port: 1 to 65535, without leading zeros, so that one address has one text.
+fn is_port(port: &str) -> bool {
+    port.starts_with(|c: char| matches!(c, '1'..='9')) && port.parse::<u16>().is_ok()
+}
+
+/// Splits `host` or `host:port`; a colon inside brackets belongs to the host.
+fn split_port(authority: &str) -> (&str, Option<&str>) {
+    match authority.rsplit_once(':') {
+        Some((host, port)) if !port.ends_with(']') => (host, Some(port)),
+        _ => (authority, None),
+    }
 }
 
 impl FromStr for ServerAddress {
@@ -64,29 +118,11 @@ impl FromStr for ServerAddress {
             Some(("http", rest)) => (false, rest),
             _ => return Err(form()),
         };
-        if text.len() > Self::MAX || !authority.bytes().all(|b| b.is_ascii_alphanumeric() || b".-:[]".contains(&b)) {
+        let (host, port) = split_port(authority);
+        if text.len() > Self::MAX || !is_host(host) || !port.is_none_or(is_port) {
             return Err(form());
         }
-        let after_host = authority.rfind(']').map_or(0, |at| at + 1);
-        let (host, port) = match authority.get(after_host..).and_then(|rest| rest.rfind(':')) {
-            Some(colon) => {
-                let (host, port) = authority.split_at(after_host + colon);
-                (host, port.strip_prefix(':'))
-            }
-            None => (authority, None),
-        };
-        if host.is_empty() || port.is_some_and(|port| port.parse::<u16>().is_err() || port.starts_with('+')) {
-            return Err(form());
-        }
-        let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']'));
-        let host_fits = match bare {
-            Some(inner) => inner.parse::<std::net::Ipv6Addr>().is_ok(),
-            None => !host.contains(['[', ']', ':']),
-        };
-        if !host_fits {
-            return Err(form());
-        }
-        if !encrypted && !is_this_machine(host) && !host.ends_with(".onion") {
+        if !encrypted && !is_this_machine(host) && !is_onion(host) {
             return Err(InvalidAddress::Plain(text.chars().take(80).collect()));
         }
         Ok(Self(text_without_slash.to_owned()))

@@ -49,7 +49,8 @@ pub struct Enrolment {
     pub grant: Grant,
     /// SHA-256 of the server's certificate (DER), where it is not one that authorities vouch for.
     pub pin: Option<[u8; 32]>,
-    /// Where the server is, in the order to try; none for a team without a server.
+    /// Where the server is, in the order to try; none for a team without a server. A code has room
+    /// for [`Self::SERVERS_MAX`]; any more are left out of its text.
     pub servers: Vec<ServerAddress>,
 }
 
@@ -74,7 +75,10 @@ impl Enrolment {
                 bytes.extend_from_slice(pin);
             }
         }
-        let servers = self.servers.get(..Self::SERVERS_MAX).unwrap_or(&self.servers);
+        let servers = self
+            .servers
+            .get(..Self::SERVERS_MAX)
+            .unwrap_or(&self.servers);
         bytes.push(u8::try_from(servers.len()).unwrap_or_default());
         for server in servers {
             let text = server.as_str().as_bytes();
@@ -157,5 +161,92 @@ impl FromStr for Enrolment {
 
     fn from_str(pasted: &str) -> Result<Self, CodeError> {
         Self::from_bytes(&text::read(pasted)?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{super::InvalidAddress, *};
+
+    /// A right code's bytes: counting, one server, no pin.
+    fn right() -> Vec<u8> {
+        let enrolment = Enrolment {
+            team: TeamId::from_bytes([1; 8]),
+            epoch: 1,
+            grant: Grant::Write(TeamSecret::from_bytes([2; 32])),
+            pin: None,
+            servers: vec!["https://acollida.example".parse().unwrap()],
+        };
+        enrolment.to_bytes()
+    }
+
+    /// A code whose checksums are right, whatever it says.
+    fn read(bytes: &[u8]) -> Result<Enrolment, CodeError> {
+        text::write(bytes).parse()
+    }
+
+    const PIN_FLAG: usize = 43;
+    const SERVERS: usize = 44;
+
+    fn with(at: usize, byte: u8) -> Result<Enrolment, CodeError> {
+        let mut bytes = right();
+        bytes[at] = byte;
+        read(&bytes)
+    }
+
+    #[test]
+    fn a_sound_code_that_says_what_no_code_says_is_refused() {
+        assert!(read(&right()).is_ok());
+        for role in [0, 4, 255] {
+            assert_eq!(with(0, role), Err(CodeError::Contents));
+        }
+        for flag in [1, 2, 255] {
+            assert_eq!(with(PIN_FLAG, flag), Err(CodeError::Contents));
+        }
+        for count in [0, 2, 5, 255] {
+            assert_eq!(with(SERVERS, count), Err(CodeError::Contents));
+        }
+        for length in [25, 255] {
+            assert_eq!(with(SERVERS + 1, length), Err(CodeError::Contents));
+        }
+        assert_eq!(with(SERVERS + 2, 0xff), Err(CodeError::Contents));
+    }
+
+    #[test]
+    fn a_sound_code_with_bytes_missing_or_left_over_is_refused() {
+        let bytes = right();
+        for length in 0..bytes.len() {
+            assert_eq!(read(&bytes[..length]), Err(CodeError::Contents), "{length}");
+        }
+        assert_eq!(read(&[&bytes[..], &[0]].concat()), Err(CodeError::Contents));
+    }
+
+    #[test]
+    fn a_sound_code_with_more_servers_than_a_code_has_is_refused() {
+        let mut bytes = right();
+        let server = bytes.split_off(SERVERS + 1);
+        for count in 1..=6 {
+            bytes[SERVERS] = count;
+            bytes.extend_from_slice(&server);
+            let read = read(&bytes).map(|enrolment| enrolment.servers.len());
+            let expected = usize::from(count);
+            assert_eq!(
+                read.ok(),
+                (expected <= Enrolment::SERVERS_MAX).then_some(expected)
+            );
+        }
+    }
+
+    #[test]
+    fn a_sound_code_never_leads_to_a_server_that_is_not_allowed() {
+        let mut bytes = right();
+        bytes.truncate(SERVERS + 1);
+        let address = b"http://evil.example";
+        bytes.push(u8::try_from(address.len()).unwrap());
+        bytes.extend_from_slice(address);
+        assert!(matches!(
+            read(&bytes),
+            Err(CodeError::Address(InvalidAddress::Plain(_)))
+        ));
     }
 }

@@ -4,6 +4,7 @@
 //! months are both exact sums of periods, which no coarser unit allows, and nothing finer than a
 //! period ever leaves a device.
 
+mod calendar;
 mod span;
 mod week;
 
@@ -11,7 +12,8 @@ use std::{fmt, str::FromStr};
 
 use jiff::civil::Date;
 
-pub use span::{Grain, Month, NoSpan, Quarter, Span, UnknownGrain, Year};
+pub use calendar::{Month, Quarter, Year};
+pub use span::{Grain, NoSpan, Span, UnknownGrain};
 pub use week::Week;
 
 use crate::codes::serde_as_text;
@@ -101,9 +103,15 @@ impl Period {
         Self::containing(self.first.yesterday().ok()?).ok()
     }
 
-    /// Every period that has a day from `first` to `last`, in order of time.
+    /// Every period that has a day from `first` to `last`, in order of time. Days outside [`YEARS`]
+    /// are in no period; none at all if `last` is before `first`.
     pub fn covering(first: Date, last: Date) -> impl Iterator<Item = Self> {
-        std::iter::successors(Self::containing(first).ok(), |period| period.next())
+        // The ISO week that holds the first day of the first year begins before that year.
+        let from = first.max(jiff::civil::date(*YEARS.start(), 1, 1));
+        let start = (from <= last)
+            .then(|| Self::containing(from).ok())
+            .flatten();
+        std::iter::successors(start, |period| period.next())
             .take_while(move |period| period.first <= last)
     }
 }
@@ -120,10 +128,11 @@ impl fmt::Display for Period {
     }
 }
 
-/// Reads exactly `text.len()` decimal digits; signs and blanks are refused, so that one value has
-/// one text.
+/// Reads one to four decimal digits and nothing else; signs and blanks are refused, so that one
+/// value has one text.
 pub(crate) fn digits(text: &str) -> Option<i16> {
-    let all_digits = !text.is_empty() && text.len() <= 4 && text.bytes().all(|b| b.is_ascii_digit());
+    let all_digits =
+        !text.is_empty() && text.len() <= 4 && text.bytes().all(|b| b.is_ascii_digit());
     all_digits.then(|| text.parse().ok()).flatten()
 }
 

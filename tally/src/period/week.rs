@@ -4,7 +4,7 @@ use std::{fmt, str::FromStr};
 
 use jiff::civil::{Date, ISOWeekDate, Weekday};
 
-use super::{NoSpan, Period, digits};
+use super::{NoSpan, Period, YEARS, digits};
 
 /// An ISO week, written `2026-W18`. Weeks order by time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -13,13 +13,15 @@ pub struct Week {
 }
 
 impl Week {
-    /// Week `number` of the ISO year, if that year has it.
+    /// Week `number` of the ISO year, if that year has it and a day of it lies within [`YEARS`].
     #[must_use]
     pub fn new(iso_year: i16, number: i8) -> Option<Self> {
-        let monday = ISOWeekDate::new(iso_year, number, Weekday::Monday).ok()?;
-        Some(Self {
-            monday: monday.date(),
-        })
+        let monday = ISOWeekDate::new(iso_year, number, Weekday::Monday)
+            .ok()?
+            .date();
+        let week = Self { monday };
+        let within = YEARS.contains(&monday.year()) || YEARS.contains(&week.last_day().year());
+        within.then_some(week)
     }
 
     /// The week that holds a day.
@@ -55,7 +57,8 @@ impl Week {
         self.monday.saturating_add(jiff::Span::new().days(6))
     }
 
-    /// The one or two periods the week is made of.
+    /// The one or two periods the week is made of. A week that reaches over an end of [`YEARS`] has
+    /// only the one inside.
     pub fn periods(self) -> impl Iterator<Item = Period> {
         Period::covering(self.first_day(), self.last_day())
     }

@@ -3,8 +3,10 @@
 //!
 //! All figures are contacts, not people, and here exact: what leaves a team is another matter.
 
+mod key;
 mod question;
 mod table;
 
+pub use key::Key;
 pub use question::{Dimension, Filter, Question, UnknownDimension};
-pub use table::{Key, Line, Row, Table, tabulate};
+pub use table::{Line, Row, Table, tabulate};

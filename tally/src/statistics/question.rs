@@ -75,7 +75,8 @@ impl Filter {
             set.is_empty() || set.contains(value)
         }
         let cell = &row.cell;
-        self.from.is_none_or(|from| row.sheet.period.last_day() >= from)
+        self.from
+            .is_none_or(|from| row.sheet.period.last_day() >= from)
             && self.to.is_none_or(|to| row.sheet.period.first_day() <= to)
             && any(&self.sites, &row.sheet.site)
             && any(&self.services, &cell.kind.service())
@@ -90,6 +91,6 @@ impl Filter {
 pub struct Question {
     /// Which rows.
     pub filter: Filter,
-    /// Grouped by what; empty gives one line with the sum.
+    /// Grouped by what; empty gives one line with the sum, or none if no row was taken.
     pub group: Vec<Dimension>,
 }

@@ -1,11 +1,11 @@
 //! A table: the answer to a question.
 
-use std::{collections::BTreeMap, fmt};
+use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 
-use super::{Dimension, Question};
-use crate::{AgeBand, Cell, Kind, Outcome, Service, SheetKey, SiteCode, Span};
+use super::{Dimension, Key, Question};
+use crate::{Cell, SheetKey};
 
 /// What a table is made from: the net contacts of one cell on one sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,74 +18,6 @@ pub struct Row {
     pub contacts: i64,
 }
 
-/// One value of one dimension. Keys of a dimension order as people read them: spans by time,
-/// services and kinds as on the counting screen.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Key {
-    /// A span of time.
-    Span(Span),
-    /// A site.
-    Site(SiteCode),
-    /// A service.
-    Service(Service),
-    /// A kind.
-    Kind(Kind),
-    /// An age band.
-    Band(AgeBand),
-    /// An outcome.
-    Outcome(Outcome),
-}
-
-impl Key {
-    fn of(row: &Row, dimension: Dimension) -> Self {
-        if let Some(grain) = dimension.grain() {
-            return Self::Span(Span::of(row.sheet.period, grain));
-        }
-        match dimension {
-            Dimension::Service => Self::Service(row.cell.kind.service()),
-            Dimension::Kind => Self::Kind(row.cell.kind),
-            Dimension::Band => Self::Band(row.cell.band),
-            Dimension::Outcome => Self::Outcome(row.cell.outcome),
-            _ => Self::Site(row.sheet.site.clone()),
-        }
-    }
-
-    /// Reads the text of a key of this dimension.
-    #[must_use]
-    pub fn parse(text: &str, dimension: Dimension) -> Option<Self> {
-        if let Some(grain) = dimension.grain() {
-            let span: Span = text.parse().ok()?;
-            return (span.grain() == grain).then_some(Self::Span(span));
-        }
-        match dimension {
-            Dimension::Service => text.parse().ok().map(Self::Service),
-            Dimension::Kind => text.parse().ok().map(Self::Kind),
-            Dimension::Band => text.parse().ok().map(Self::Band),
-            Dimension::Outcome => text.parse().ok().map(Self::Outcome),
-            _ => text.parse().ok().map(Self::Site),
-        }
-    }
-}
-
-impl fmt::Display for Key {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Span(span) => span.fmt(f),
-            Self::Site(site) => site.fmt(f),
-            Self::Service(service) => service.fmt(f),
-            Self::Kind(kind) => kind.fmt(f),
-            Self::Band(band) => band.fmt(f),
-            Self::Outcome(outcome) => outcome.fmt(f),
-        }
-    }
-}
-
-impl Serialize for Key {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
 /// One line: a key for each dimension of the table, and the contacts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Line {
@@ -95,7 +27,8 @@ pub struct Line {
     pub contacts: i64,
 }
 
-/// Lines in the order of their keys. Groups without any row have no line.
+/// Lines in the order of their keys. Groups without any row have no line. One that was read from a
+/// document has as many keys in each line as dimensions, each group once, and the right sum.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "TextTable")]
 pub struct Table {
@@ -128,18 +61,48 @@ impl TryFrom<TextTable> for Table {
         let group = table.group;
         let read = |line: TextLine| {
             if line.keys.len() != group.len() {
-                return Err(format!("a line has {} keys, the table {} dimensions", line.keys.len(), group.len()));
+                return Err(format!(
+                    "a line has {} keys, the table {} dimensions",
+                    line.keys.len(),
+                    group.len()
+                ));
             }
             let keys = line
                 .keys
                 .iter()
                 .zip(&group)
-                .map(|(text, dimension)| Key::parse(text, *dimension).ok_or_else(|| format!("`{text}` is no {dimension}")))
+                .map(|(text, dimension)| {
+                    Key::parse(text, *dimension)
+                        .ok_or_else(|| format!("`{text}` is no {dimension}"))
+                })
                 .collect::<Result<_, _>>()?;
-            Ok(Line { keys, contacts: line.contacts })
+            Ok(Line {
+                keys,
+                contacts: line.contacts,
+            })
         };
-        let lines = table.lines.into_iter().map(read).collect::<Result<_, String>>()?;
-        Ok(Self { group, lines, contacts: table.contacts })
+        let lines = table
+            .lines
+            .into_iter()
+            .map(read)
+            .collect::<Result<Vec<_>, String>>()?;
+        if !lines.is_sorted_by(|one, next| one.keys < next.keys) {
+            return Err("the lines are not in the order of their keys, each once".to_owned());
+        }
+        let sum = lines
+            .iter()
+            .try_fold(0_i64, |sum, line| sum.checked_add(line.contacts));
+        if sum != Some(table.contacts) {
+            return Err(format!(
+                "the table says {} contacts, its lines have another sum",
+                table.contacts
+            ));
+        }
+        Ok(Self {
+            group,
+            lines,
+            contacts: table.contacts,
+        })
     }
 }
 
@@ -151,12 +114,23 @@ pub fn tabulate(rows: impl IntoIterator<Item = Row>, question: &Question) -> Tab
         if !question.filter.takes(&row) {
             continue;
         }
-        let keys = question.group.iter().map(|dimension| Key::of(&row, *dimension)).collect();
+        let keys = question
+            .group
+            .iter()
+            .map(|dimension| Key::of(&row, *dimension))
+            .collect();
         let sum = groups.entry(keys).or_default();
         // Saturating, because rows may come from a damaged source; real sums are far below.
         *sum = sum.saturating_add(row.contacts);
         contacts = contacts.saturating_add(row.contacts);
     }
-    let lines = groups.into_iter().map(|(keys, contacts)| Line { keys, contacts }).collect();
-    Table { group: question.group.clone(), lines, contacts }
+    let lines = groups
+        .into_iter()
+        .map(|(keys, contacts)| Line { keys, contacts })
+        .collect();
+    Table {
+        group: question.group.clone(),
+        lines,
+        contacts,
+    }
 }

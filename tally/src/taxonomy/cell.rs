@@ -118,7 +118,14 @@ mod tests {
         for cell in Cell::all() {
             assert_eq!(cell.to_string().parse(), Ok(cell));
         }
-        for text in ["", "food.meal", "food.meal/nn", "food.meal/nn/given/", "Food.meal/nn/given", "food.meal/nn/ given"] {
+        for text in [
+            "",
+            "food.meal",
+            "food.meal/nn",
+            "food.meal/nn/given/",
+            "Food.meal/nn/given",
+            "food.meal/nn/ given",
+        ] {
             assert!(text.parse::<Cell>().is_err(), "{text}");
         }
     }

@@ -3,10 +3,14 @@
 
 mod id;
 mod key;
+mod label;
 mod profile;
+mod secret;
 mod site;
 
 pub use id::{NoTeamId, TeamId};
-pub use key::{Key, KeyHash, NoKey, Role, TeamSecret, UnknownRole};
+pub use key::{Key, KeyHash, NoKey, Role, UnknownRole};
+pub use label::InvalidLabel;
 pub use profile::{InvalidProfile, TeamProfile};
-pub use site::{InvalidLabel, NoSiteCode, Site, SiteCode};
+pub use secret::TeamSecret;
+pub use site::{NoSiteCode, Site, SiteCode};

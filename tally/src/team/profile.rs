@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{InvalidLabel, Site, SiteCode, site::check_label};
+use super::{InvalidLabel, Site, SiteCode, label::check_label};
 use crate::taxonomy::Kind;
 
 /// What every device of a team needs to know to count. Read with any key of the team, changed with
@@ -56,7 +56,11 @@ impl TeamProfile {
             version: 1,
             name,
             sites: Vec::new(),
-            kinds: Kind::ALL.iter().copied().filter(|kind| kind.on_by_default()).collect(),
+            kinds: Kind::ALL
+                .iter()
+                .copied()
+                .filter(|kind| kind.on_by_default())
+                .collect(),
             bands: true,
             outcomes: true,
         }
@@ -73,7 +77,12 @@ impl TeamProfile {
         }
         for (at, site) in self.sites.iter().enumerate() {
             check_label(&site.label, "site label", 40)?;
-            if self.sites.iter().take(at).any(|other| other.code == site.code) {
+            if self
+                .sites
+                .iter()
+                .take(at)
+                .any(|other| other.code == site.code)
+            {
                 return Err(InvalidProfile::RepeatedSite(site.code.clone()));
             }
         }

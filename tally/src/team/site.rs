@@ -1,5 +1,4 @@
-//! Sites: the places where help is given. Their labels are, with the team's name, the only words
-//! people type into Acollida.
+//! Sites: the places where help is given.
 
 use std::{fmt, str::FromStr, sync::Arc};
 
@@ -62,31 +61,4 @@ pub struct Site {
     pub code: SiteCode,
     /// What people call it, 1 to 40 letters.
     pub label: String,
-}
-
-/// A label is empty, too long, or has letters that cannot be shown.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{text}` cannot be a {what}: use 1 to {max} visible letters, without line breaks")]
-pub struct InvalidLabel {
-    /// The first letters of what was given.
-    pub text: String,
-    /// What it was to name.
-    pub what: &'static str,
-    /// The most letters allowed.
-    pub max: usize,
-}
-
-/// Checks words that people type and others read.
-pub(super) fn check_label(text: &str, what: &'static str, max: usize) -> Result<(), InvalidLabel> {
-    // Direction controls could make a label read as another one; layout characters break rows.
-    let hidden = |c: char| c.is_control() || matches!(c, '\u{200b}' | '\u{202a}'..='\u{202e}' | '\u{2028}' | '\u{2029}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
-    let fits = !text.trim().is_empty()
-        && text.trim().len() == text.len()
-        && text.chars().count() <= max
-        && !text.chars().any(hidden);
-    fits.then_some(()).ok_or_else(|| InvalidLabel {
-        text: text.chars().filter(|c| !hidden(*c)).take(max).collect(),
-        what,
-        max,
-    })
 }

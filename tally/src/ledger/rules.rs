@@ -1,15 +1,9 @@
-//! Exactly-once addition: totals are sums over a *set* of contribution ids, so order, loss,
-//! repetition and detours all end in the same totals.
-//!
-//! [`admit`] and [`weigh`] are the rules; a server applies them inside its transaction. [`Ledger`]
-//! is the same thing in memory: what a store must agree with.
-
-use std::collections::BTreeMap;
+//! The rules of taking a contribution: which ones a team admits, and whether one is in already.
 
 use jiff::{ToSpan, civil::Date};
 use serde::{Deserialize, Serialize};
 
-use crate::{Cell, Contribution, ContributionId, Kind, Period, SheetKey, SiteCode, TeamProfile, caps};
+use crate::{Contribution, Kind, Period, SheetKey, SiteCode, TeamProfile, caps};
 
 /// How long after its end a period still takes contributions, in months. After it, the ids that
 /// recognise repeats are forgotten, so nothing more can be added safely.
@@ -46,7 +40,11 @@ pub enum Refusal {
 ///
 /// # Errors
 /// Why not.
-pub fn admit(profile: &TeamProfile, contribution: &Contribution, today: Date) -> Result<(), Refusal> {
+pub fn admit(
+    profile: &TeamProfile,
+    contribution: &Contribution,
+    today: Date,
+) -> Result<(), Refusal> {
     let SheetKey { period, site } = contribution.sheet();
     if profile.site(site).is_none() {
         return Err(Refusal::UnknownSite(site.clone()));
@@ -87,81 +85,16 @@ pub enum Weighed {
 ///
 /// # Errors
 /// The sheet would pass [`caps::SHEET`].
-pub fn weigh(held: Option<u32>, on_sheet: u64, contribution: &Contribution) -> Result<Weighed, Refusal> {
+pub fn weigh(
+    held: Option<u32>,
+    on_sheet: u64,
+    contribution: &Contribution,
+) -> Result<Weighed, Refusal> {
     if let Some(held) = held {
         return Ok(Weighed::Already { held });
     }
     match on_sheet.checked_add(u64::from(contribution.taps())) {
         Some(sum) if sum <= caps::SHEET => Ok(Weighed::Add),
         _ => Err(Refusal::SheetFull(contribution.sheet().period)),
-    }
-}
-
-/// The sum of one cell on one sheet.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Total {
-    /// Contacts counted.
-    pub n: u64,
-    /// Contacts taken back.
-    pub c: u64,
-}
-
-impl Total {
-    /// Counted less taken back. Below zero only while a correction is in and what it corrects is
-    /// still on its way.
-    #[must_use]
-    pub fn contacts(self) -> i64 {
-        // Sums stay below `caps::SHEET`, far inside both types.
-        self.n.cast_signed().saturating_sub(self.c.cast_signed())
-    }
-}
-
-/// A ledger in memory: the sums, and which contributions are in them.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Ledger {
-    counted: BTreeMap<(Period, ContributionId), u32>,
-    totals: BTreeMap<(SheetKey, Cell), Total>,
-    on_sheet: BTreeMap<SheetKey, u64>,
-}
-
-impl Ledger {
-    /// Adds a contribution unless it is in already.
-    ///
-    /// # Errors
-    /// The sheet would pass [`caps::SHEET`]; nothing changes then.
-    pub fn fold(&mut self, contribution: &Contribution) -> Result<Weighed, Refusal> {
-        let sheet = contribution.sheet();
-        let id = (sheet.period, contribution.id());
-        let on_sheet = self.on_sheet.get(sheet).copied().unwrap_or_default();
-        let weighed = weigh(self.counted.get(&id).copied(), on_sheet, contribution)?;
-        if weighed == Weighed::Add {
-            self.counted.insert(id, contribution.taps());
-            self.on_sheet
-                .insert(sheet.clone(), on_sheet + u64::from(contribution.taps()));
-            for (cell, count) in contribution.cells() {
-                let total = self.totals.entry((sheet.clone(), *cell)).or_default();
-                total.n += u64::from(count.n);
-                total.c += u64::from(count.c);
-            }
-        }
-        Ok(weighed)
-    }
-
-    /// The sums, by sheet and cell.
-    #[must_use]
-    pub const fn totals(&self) -> &BTreeMap<(SheetKey, Cell), Total> {
-        &self.totals
-    }
-
-    /// How many contributions are in.
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.counted.len()
-    }
-
-    /// Whether none is in.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.counted.is_empty()
     }
 }

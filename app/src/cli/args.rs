@@ -1,0 +1,82 @@
+//! What can be said on the command line.
+
+use std::path::PathBuf;
+
+use anyhow::Context;
+use clap::{Parser, Subcommand, ValueEnum};
+use tally::statistics::Dimension;
+
+use crate::store::Profile;
+
+/// Acollida counts anonymous service contacts, offline. Without a command it opens its window.
+#[derive(Debug, Parser)]
+#[command(name = "acollida", version, about)]
+pub struct Args {
+    /// The folder that keeps this device's counts [default: acollida in the user's data folder]
+    #[arg(long, global = true, value_name = "DIR")]
+    pub profile: Option<PathBuf>,
+
+    /// Fill a demonstration team with weeks of invented figures and open it; the file holds the
+    /// team's codes, one a line: `write CODE`, `read CODE`
+    #[arg(long, value_name = "SERVER-CODES", conflicts_with = "command")]
+    pub demo: Option<PathBuf>,
+
+    /// What to do instead of opening the window
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// Work without a window.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Join a team: reads an enrolment code from a file, or from standard input with `-`
+    Join {
+        /// The file that holds the code
+        file: PathBuf,
+    },
+    /// Send what waits, and read the team's figures where this device may
+    Sync,
+    /// Count a paper tally sheet: CSV with the columns day,site,kind,band,outcome,n; all or nothing
+    ImportSheet {
+        /// The CSV file
+        file: PathBuf,
+        /// Count it even if this device counted the same file before
+        #[arg(long)]
+        again: bool,
+    },
+    /// Print figures: what this device holds, merged from itself and others
+    Figures {
+        /// The form of the table
+        #[arg(long, value_enum, default_value = "csv")]
+        format: Format,
+        /// Group by these, comma separated: period, week, month, quarter, year, site, service, kind,
+        /// band, outcome
+        #[arg(long, value_delimiter = ',', default_value = "period,site,kind,band,outcome", value_parser = dimension)]
+        group: Vec<Dimension>,
+        /// The whole team's figures as last read from its server (needs a read code)
+        #[arg(long)]
+        team: bool,
+    },
+}
+
+/// The form of a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Comma-separated values (RFC 4180) with a header line
+    Csv,
+    /// One JSON document
+    Json,
+}
+
+fn dimension(text: &str) -> Result<Dimension, String> {
+    text.parse().map_err(|error: tally::statistics::UnknownDimension| error.to_string())
+}
+
+/// The profile in the user's data folder (XDG Base Directory Specification).
+pub(super) fn default_profile() -> anyhow::Result<Profile> {
+    let absolute = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
+    let data = absolute("XDG_DATA_HOME")
+        .or_else(|| absolute("HOME").map(|home| home.join(".local/share")))
+        .context("there is no home folder to keep counts in; name one with --profile DIR")?;
+    Ok(Profile::at(data.join("acollida")))
+}

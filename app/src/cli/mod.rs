@@ -1,0 +1,48 @@
+//! The command line: `acollida` opens the window; its commands do the same work without one.
+
+mod args;
+mod figures;
+mod import;
+mod join;
+mod sync;
+mod window;
+
+use std::process::ExitCode;
+
+pub use args::{Args, Command, Format};
+
+use crate::{
+    edge::Surroundings,
+    store::{Profile, Store},
+};
+
+/// Usage errors, and no display to open a window on.
+pub const USAGE: u8 = 2;
+
+/// Runs what the arguments say, and prints what it comes to.
+#[must_use]
+pub fn run(args: Args) -> ExitCode {
+    match execute(args) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("acollida: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn execute(args: Args) -> anyhow::Result<ExitCode> {
+    let surroundings = Surroundings::system();
+    let Some(command) = args.command else {
+        return window::open(args.profile, args.demo, surroundings);
+    };
+    let profile = args.profile.map_or_else(args::default_profile, |folder| Ok(Profile::at(folder)))?;
+    let mut store = Store::open(&profile, &*surroundings.entropy)?;
+    match command {
+        Command::Join { file } => join::run(&mut store, &surroundings, &file)?,
+        Command::Sync => sync::run(&mut store, &surroundings)?,
+        Command::ImportSheet { file, again } => import::run(&mut store, &surroundings, &file, again)?,
+        Command::Figures { format, group, team } => print!("{}", figures::run(&mut store, format, &group, team)?),
+    }
+    Ok(ExitCode::SUCCESS)
+}

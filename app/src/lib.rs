@@ -1,0 +1,26 @@
+//! Acollida on a device: counts anonymous service contacts offline, merges them with other devices,
+//! and shows the figures.
+//!
+//! A count travels through these folders in this order:
+//! * [`recording`]: a tap becomes part of the open batch of its sheet; a freeze closes the batch
+//! * [`store`]: the device's one database; every other module reaches the disk through it
+//! * [`sheets`]: one Automerge document per sheet, made of independent changes
+//! * [`sync`]: what is not yet with the server goes there, exactly once
+//! * [`figures`]: what this device counted, and what the team did
+//! * [`worker`]: the one thread that owns store and network, and what it tells the screens
+//! * [`ui`]: the screens
+//!
+//! Beside them: [`paper`] counts paper tally sheets, [`cli`] is the command line,
+//! [`demonstration`] fills a team with plausible weeks, [`edge`] is where time and randomness enter.
+
+pub mod cli;
+pub mod demonstration;
+pub mod edge;
+pub mod figures;
+pub mod paper;
+pub mod recording;
+pub mod sheets;
+pub mod store;
+pub mod sync;
+pub mod ui;
+pub mod worker;

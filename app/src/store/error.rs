@@ -1,0 +1,54 @@
+//! What can go wrong with the store.
+
+use std::path::PathBuf;
+
+use crate::{edge::NoRandomness, sheets::SheetError};
+
+/// The store cannot do what was asked. Whatever it had before is still there.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// Another window or command has it open.
+    #[error("the profile {0} is in use by another Acollida; close it first")]
+    InUse(PathBuf),
+    /// The folder cannot be made or read.
+    #[error("the profile folder {path} cannot be used: {source}")]
+    Folder {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// It was written by a newer version.
+    #[error("this profile was written by a newer Acollida; update this one first, nothing was changed")]
+    Newer,
+    /// SQLite refuses: disk full, read-only, damaged.
+    #[error("the store cannot be read or written: {0}")]
+    Database(#[from] rusqlite::Error),
+    /// A migration failed; the store is as it was.
+    #[error("the store could not be brought up to date: {0}")]
+    Migration(#[source] rusqlite_migration::Error),
+    /// A row holds what this app never writes.
+    #[error("the store is damaged: {what} `{text}` makes no sense")]
+    Damaged {
+        /// What was read.
+        what: &'static str,
+        /// Its text.
+        text: String,
+    },
+    /// A sheet's document.
+    #[error(transparent)]
+    Sheet(#[from] SheetError),
+    /// No random bytes for an id.
+    #[error(transparent)]
+    Entropy(#[from] NoRandomness),
+}
+
+impl StoreError {
+    /// For a value this app never writes.
+    pub(super) fn damaged(what: &'static str, text: impl Into<String>) -> Self {
+        Self::Damaged {
+            what,
+            text: text.into(),
+        }
+    }
+}

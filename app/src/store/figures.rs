@@ -1,0 +1,70 @@
+//! What the server said last: the team's figures, and when.
+
+use rusqlite::{OptionalExtension, params};
+use tally::statistics::Table;
+
+use super::{Store, StoreError};
+
+impl Store {
+    /// The team's figures as last read, and the second they were read at.
+    ///
+    /// # Errors
+    /// The store cannot be read, or the row is damaged.
+    pub fn team_figures(&self) -> Result<Option<(i64, Table)>, StoreError> {
+        let found: Option<(i64, String)> = self
+            .db
+            .prepare_cached("SELECT as_of, body FROM figures WHERE one = 1")?
+            .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()?;
+        found
+            .map(|(as_of, body)| {
+                let table = serde_json::from_str(&body)
+                    .map_err(|_| StoreError::damaged("figures", body.chars().take(64).collect::<String>()))?;
+                Ok((as_of, table))
+            })
+            .transpose()
+    }
+
+    /// Keeps the team's figures.
+    ///
+    /// # Errors
+    /// The store cannot be written.
+    pub fn set_team_figures(&mut self, as_of: i64, table: &Table) -> Result<(), StoreError> {
+        let body = serde_json::to_string(table).map_err(|error| StoreError::damaged("figures", error.to_string()))?;
+        self.transaction(|parts| {
+            parts.db.execute(
+                "INSERT OR REPLACE INTO figures (one, as_of, body) VALUES (1, ?1, ?2)",
+                params![as_of, body],
+            )?;
+            Ok(())
+        })
+    }
+
+    /// The second of the last sync that ended well.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn last_success(&self) -> Result<Option<i64>, StoreError> {
+        Ok(self
+            .db
+            .prepare_cached("SELECT last_success FROM server WHERE one = 1")?
+            .query_row([], |row| row.get(0))
+            .optional()?
+            .flatten())
+    }
+
+    /// Notes a sync that ended well.
+    ///
+    /// # Errors
+    /// The store cannot be written.
+    pub fn set_last_success(&mut self, now: i64) -> Result<(), StoreError> {
+        self.transaction(|parts| {
+            parts.db.execute(
+                "INSERT INTO server (one, last_success) VALUES (1, ?1)
+                 ON CONFLICT (one) DO UPDATE SET last_success = excluded.last_success",
+                params![now],
+            )?;
+            Ok(())
+        })
+    }
+}

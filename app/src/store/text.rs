@@ -1,0 +1,17 @@
+//! Columns that hold the tally's own text forms: read back through their parsers, so that a damaged
+//! row is an error and never a wrong figure.
+
+use std::str::FromStr;
+
+use super::StoreError;
+
+/// Parses a column.
+pub(super) fn parse<T: FromStr>(what: &'static str, text: &str) -> Result<T, StoreError> {
+    text.parse().map_err(|_| StoreError::damaged(what, text))
+}
+
+/// Reads a blob column of fixed length.
+pub(super) fn bytes<const N: usize>(what: &'static str, blob: &[u8]) -> Result<[u8; N], StoreError> {
+    blob.try_into()
+        .map_err(|_| StoreError::damaged(what, format!("{} bytes", blob.len())))
+}

@@ -1,0 +1,189 @@
+//! One round of sync as a state machine without a network, so that a simulation can lose, repeat and
+//! delay every message.
+
+use jiff::ToSpan;
+use tally::{
+    ContributionId, SheetKey, TeamProfile,
+    api::{CONTRIBUTIONS_PER_REQUEST, Problem, ProblemCode, Upload, UploadAnswer, path},
+    ledger::OPEN_MONTHS,
+    statistics::Table,
+};
+
+use super::{Call, Method, Reply, SyncTrouble};
+use crate::{
+    edge::Surroundings,
+    store::{Membership, Store},
+};
+
+/// What comes next in a round.
+#[derive(Debug)]
+pub enum Next {
+    /// Send this and give the reply to [`Round::take`].
+    Call(Call),
+    /// The round has ended well.
+    Done,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Step {
+    Profile,
+    /// After which contribution to go on: each is sent once a round, refused ones too.
+    Upload { after: Option<(SheetKey, ContributionId)> },
+    Figures,
+    Done,
+}
+
+/// A round: read the profile, send what waits, read the figures.
+#[derive(Debug)]
+pub struct Round {
+    membership: Membership,
+    step: Step,
+    /// The last contribution of the request under way; none where it only asks which ledger answers.
+    last_sent: Option<(SheetKey, ContributionId)>,
+    /// Whether this round met a ledger with a new life.
+    renewed: bool,
+}
+
+impl Round {
+    /// Begins a round: freezes what is open, so that it can travel.
+    ///
+    /// # Errors
+    /// The team has no server, or the store cannot be written.
+    pub fn begin(store: &mut Store, membership: Membership) -> Result<Self, SyncTrouble> {
+        if membership.servers.is_empty() {
+            return Err(SyncTrouble::NoServer);
+        }
+        store.freeze()?;
+        Ok(Self {
+            membership,
+            step: Step::Profile,
+            last_sent: None,
+            renewed: false,
+        })
+    }
+
+    /// What comes next. Asking again without an answer gives the same call again.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn next(&mut self, store: &mut Store, surroundings: &Surroundings) -> Result<Next, SyncTrouble> {
+        let team = self.membership.team;
+        loop {
+            match &self.step {
+                Step::Profile => {
+                    let Some(key) = self.membership.any_key() else {
+                        self.step = Step::Done;
+                        continue;
+                    };
+                    return Ok(get(path::profile(team), key));
+                }
+                Step::Upload { after } => {
+                    let waiting = store.unsent(after.as_ref(), CONTRIBUTIONS_PER_REQUEST)?;
+                    let Some(key) = self.membership.write_key() else {
+                        self.step = Step::Figures;
+                        continue;
+                    };
+                    match waiting.last() {
+                        Some(last) => self.last_sent = Some((last.sheet().clone(), last.id())),
+                        // Nothing waits. But a server restored from a backup lacks what it held
+                        // before, and only its answer to an upload, even an empty one, tells.
+                        None if after.is_none() && store.has_sent()? => self.last_sent = None,
+                        None => {
+                            self.step = Step::Figures;
+                            continue;
+                        }
+                    }
+                    return Ok(Next::Call(Call {
+                        method: Method::Post,
+                        path: path::contributions(team),
+                        key,
+                        body: Upload::body(&waiting),
+                    }));
+                }
+                Step::Figures => {
+                    let Some(key) = self.membership.read_key.clone() else {
+                        self.finish(store, surroundings)?;
+                        continue;
+                    };
+                    let today = surroundings.clock.today();
+                    // As far back as the ledger takes contributions: a year, and a month to compare.
+                    let from = today.saturating_sub(OPEN_MONTHS.months()).first_of_month();
+                    let query = format!(
+                        "{}?group=period,site,kind,outcome&from={from}",
+                        path::statistics(team)
+                    );
+                    return Ok(get(query, key));
+                }
+                Step::Done => return Ok(Next::Done),
+            }
+        }
+    }
+
+    /// Takes the reply to the last call.
+    ///
+    /// # Errors
+    /// The server says no, something else answered, or the store cannot be written. The round is
+    /// over then; the next one goes on where this one stopped.
+    pub fn take(&mut self, store: &mut Store, surroundings: &Surroundings, reply: &Reply) -> Result<(), SyncTrouble> {
+        if !(200..300).contains(&reply.status) {
+            return Err(refusal(reply));
+        }
+        match &self.step {
+            Step::Profile => {
+                let profile: TeamProfile = read(reply)?;
+                profile.check().map_err(|_| SyncTrouble::NotAcollida)?;
+                store.set_team_profile(&profile)?;
+                self.step = Step::Upload { after: None };
+            }
+            Step::Upload { .. } => {
+                let answer: UploadAnswer = read(reply)?;
+                let renewed = store.note_verdicts(answer.incarnation, &answer.verdicts)?;
+                let last = self.last_sent.take();
+                self.step = if renewed && !self.renewed {
+                    // Once a round, so that two servers that take turns make no endless round.
+                    self.renewed = true;
+                    Step::Upload { after: None }
+                } else if last.is_some() {
+                    Step::Upload { after: last }
+                } else {
+                    Step::Figures
+                };
+            }
+            Step::Figures => {
+                let table: Table = read(reply)?;
+                store.set_team_figures(surroundings.clock.now(), &table)?;
+                self.finish(store, surroundings)?;
+            }
+            Step::Done => {}
+        }
+        Ok(())
+    }
+
+    fn finish(&mut self, store: &mut Store, surroundings: &Surroundings) -> Result<(), SyncTrouble> {
+        store.set_last_success(surroundings.clock.now())?;
+        self.step = Step::Done;
+        Ok(())
+    }
+}
+
+fn get(path: String, key: tally::team::Key) -> Next {
+    Next::Call(Call {
+        method: Method::Get,
+        path,
+        key,
+        body: Vec::new(),
+    })
+}
+
+fn read<T: serde::de::DeserializeOwned>(reply: &Reply) -> Result<T, SyncTrouble> {
+    serde_json::from_slice(&reply.body).map_err(|_| SyncTrouble::NotAcollida)
+}
+
+fn refusal(reply: &Reply) -> SyncTrouble {
+    match serde_json::from_slice::<Problem>(&reply.body) {
+        Ok(problem) => SyncTrouble::Refused(problem.code),
+        // A proxy in front of the server that cannot reach it.
+        Err(_) if matches!(reply.status, 429 | 502..=504) => SyncTrouble::Refused(ProblemCode::Unavailable),
+        Err(_) => SyncTrouble::NotAcollida,
+    }
+}

@@ -1,0 +1,16 @@
+//! The worker: one thread that owns store and network. The screens ask it and never wait; it
+//! answers with the whole [`View`], which replaces the one before.
+//!
+//! Architecture invariant: nothing here knows Slint.
+
+mod desk;
+mod request;
+mod thread;
+mod trouble;
+mod view;
+
+pub(crate) use desk::joined;
+pub use request::Request;
+pub use thread::{StartError, Worker};
+pub use trouble::{Trouble, refusal_message};
+pub use view::{Last, Refused, SyncState, Team, View};

@@ -1,0 +1,158 @@
+//! What could not be done, and how to say it in the user's language.
+
+use locales::Words;
+use tally::{api::ProblemCode, caps, enrolment::CodeError, ledger::Refusal};
+
+use crate::{recording::RecordError, store::StoreError, sync::SyncTrouble};
+
+/// Why something could not be done. Whatever it is, nothing that was counted is lost.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// No connection.
+    Offline,
+    /// What answers is no Acollida server.
+    NotAcollida,
+    /// The server's certificate does not fit.
+    Certificate,
+    /// The server says no to the whole request.
+    Server(ProblemCode),
+    /// No enrolment code yet.
+    NoTeam,
+    /// The team works without a server.
+    NoServer,
+    /// The disk does not take writes, or the store is damaged.
+    Store,
+    /// The store was written by a newer version.
+    StoreNewer,
+    /// Another window has the profile open.
+    StoreInUse,
+    /// The enrolment code.
+    Code(CodeError),
+    /// The code is of another team than this device's.
+    OtherTeam,
+    /// Not 1 to 2,000.
+    Amount,
+    /// More than this device counted there.
+    NotThatMany,
+    /// Nothing to undo.
+    NothingToUndo,
+    /// The team has no such site.
+    UnknownSite(String),
+    /// The team does not count this kind (its code).
+    KindOff(String),
+    /// No site chosen.
+    NoSite,
+    /// Neither today nor yesterday.
+    DayClosed,
+    /// The device's clock is far off.
+    Clock,
+}
+
+impl From<StoreError> for Trouble {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::InUse(_) => Self::StoreInUse,
+            StoreError::Newer => Self::StoreNewer,
+            _ => Self::Store,
+        }
+    }
+}
+
+impl From<RecordError> for Trouble {
+    fn from(error: RecordError) -> Self {
+        match error {
+            RecordError::Amount(_) => Self::Amount,
+            RecordError::DayClosed => Self::DayClosed,
+            RecordError::Day(_) => Self::Clock,
+            RecordError::NoSite => Self::NoSite,
+            RecordError::UnknownSite(site) => Self::UnknownSite(site.to_string()),
+            RecordError::KindOff(kind) => Self::KindOff(kind.to_string()),
+            RecordError::NotThatMany { .. } => Self::NotThatMany,
+            RecordError::NothingToUndo => Self::NothingToUndo,
+            RecordError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<SyncTrouble> for Trouble {
+    fn from(trouble: SyncTrouble) -> Self {
+        match trouble {
+            SyncTrouble::Offline => Self::Offline,
+            SyncTrouble::Certificate(_) => Self::Certificate,
+            SyncTrouble::NotAcollida => Self::NotAcollida,
+            SyncTrouble::Refused(code) => Self::Server(code),
+            SyncTrouble::NoTeam => Self::NoTeam,
+            SyncTrouble::NoServer => Self::NoServer,
+            SyncTrouble::Store(error) => error.into(),
+        }
+    }
+}
+
+impl Trouble {
+    /// What happened and what to do, in the words of the language.
+    #[must_use]
+    pub fn message(&self, words: &Words) -> String {
+        match self {
+            Self::Offline => words.problem_offline(),
+            Self::NotAcollida => words.problem_not_acollida(),
+            Self::Certificate => words.problem_certificate(),
+            Self::Server(code) => server_message(*code, words),
+            Self::NoTeam => words.problem_code_empty(),
+            Self::NoServer => words.problem_no_server(),
+            Self::Store => words.problem_store_unwritable(),
+            Self::StoreNewer => words.problem_store_newer(),
+            Self::StoreInUse => words.problem_store_in_use(),
+            Self::Code(error) => code_message(error, words),
+            Self::OtherTeam => words.problem_code_other_team(),
+            Self::Amount => words.problem_amount(1, u64::from(caps::CELL)),
+            Self::NotThatMany => words.problem_take_back(),
+            Self::NothingToUndo => words.problem_nothing_to_undo(),
+            Self::UnknownSite(_) => words.problem_site_not_listed(),
+            Self::KindOff(kind) => words.problem_kind_not_enabled(&words.kind(kind)),
+            Self::NoSite => words.problem_no_site(),
+            Self::DayClosed => words.problem_day_closed(),
+            Self::Clock => words.problem_clock_wrong(),
+        }
+    }
+}
+
+/// Why the server refused one contribution.
+#[must_use]
+pub fn refusal_message(refusal: &Refusal, words: &Words) -> String {
+    match refusal {
+        Refusal::UnknownSite(site) => words.problem_site_unknown(site.as_str()),
+        Refusal::KindOff(kind) => words.problem_kind_not_enabled(&words.kind(kind.code())),
+        Refusal::Future(_) => words.problem_day_future(),
+        Refusal::Archived(_) => words.problem_period_archived(),
+        Refusal::SheetFull(_) => words.problem_caps_exceeded(),
+        Refusal::Malformed(reason) => words.problem_refused(reason),
+    }
+}
+
+fn server_message(code: ProblemCode, words: &Words) -> String {
+    match code {
+        ProblemCode::MissingKey | ProblemCode::WrongKey | ProblemCode::WrongRole => words.problem_key_wrong(),
+        ProblemCode::RevokedKey => words.problem_key_revoked(),
+        ProblemCode::UnknownTeam => words.problem_team_unknown(),
+        ProblemCode::TooLarge | ProblemCode::TooMany => words.problem_too_large(),
+        ProblemCode::Unavailable => words.problem_server_busy(),
+        ProblemCode::Malformed
+        | ProblemCode::VersionConflict
+        | ProblemCode::InvalidProfile
+        | ProblemCode::InvalidQuestion
+        | ProblemCode::NotFound
+        | ProblemCode::MethodNotAllowed
+        | ProblemCode::UnsupportedMediaType => words.problem_refused(code.code()),
+    }
+}
+
+fn code_message(error: &CodeError, words: &Words) -> String {
+    match error {
+        CodeError::Empty => words.problem_code_empty(),
+        CodeError::NotACode | CodeError::TooLong => words.problem_code_not_acollida(),
+        CodeError::Newer => words.problem_code_newer(),
+        CodeError::Damaged { group, text } => words.problem_code_damaged(*group as u64, text),
+        CodeError::CutOff { .. } | CodeError::Contents => words.problem_code_incomplete(),
+        CodeError::Address(_) => words.problem_code_address(),
+    }
+}

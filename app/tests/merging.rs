@@ -1,0 +1,70 @@
+//! Merging: contributions of other devices, any number of times, in any order; of two contents under
+//! one id the fuller stays.
+
+mod support;
+
+use app::store::Merged;
+use support::{Device, meal};
+use tally::Contribution;
+
+fn frozen(device: &mut Device) -> Vec<Contribution> {
+    device.store.freeze().unwrap();
+    let kept = device.store.contributions().unwrap();
+    kept.into_iter().map(|kept| kept.contribution).collect()
+}
+
+#[test]
+fn two_devices_that_exchanged_everything_hold_the_same_documents() {
+    let (mut alba, mut biel) = (Device::new(), Device::new());
+    alba.count("raval", meal(), 3);
+    biel.count("raval", meal(), 4);
+    let (from_alba, from_biel) = (frozen(&mut alba), frozen(&mut biel));
+    assert_eq!(alba.store.merge(&from_biel).unwrap(), [Merged::Added]);
+    assert_eq!(biel.store.merge(&from_alba).unwrap(), [Merged::Added]);
+    assert_eq!(biel.store.merge(&from_alba).unwrap(), [Merged::Already]);
+    assert_eq!((alba.merged(meal()), biel.merged(meal())), (7, 7));
+    let sheet = alba.store.sheets().unwrap()[0].clone();
+    let heads = alba.store.document(&sheet).unwrap().heads();
+    assert_eq!(heads, biel.store.document(&sheet).unwrap().heads());
+    assert_eq!(heads.len(), 2);
+    // What another device counted is not on this device's own screens.
+    assert_eq!(alba.shown("raval", meal()), 3);
+}
+
+#[test]
+fn the_fuller_of_two_contents_under_one_id_stays_on_every_device() {
+    let mut alba = Device::new();
+    alba.count("raval", meal(), 3);
+    // A copy of the profile with the batch open: both copies go on under one id.
+    let copy = alba.store.batches().unwrap()[0].clone();
+    alba.count("raval", meal(), 2);
+    let full = frozen(&mut alba)[0].clone();
+    let less = Contribution::new(copy.id, copy.sheet, copy.cells).unwrap();
+    assert_eq!(full.id(), less.id());
+
+    assert_eq!(alba.store.merge(std::slice::from_ref(&less)).unwrap(), [Merged::KeptOther]);
+    let mut biel = Device::new();
+    assert_eq!(biel.store.merge(&[less.clone()]).unwrap(), [Merged::Added]);
+    // The document must forget the lesser content, also where it was saved already.
+    let sheet = less.sheet().clone();
+    assert_eq!(biel.merged(meal()), 3);
+    assert_eq!(biel.store.merge(&[full.clone(), less]).unwrap(), [Merged::Replaced, Merged::KeptOther]);
+    assert_eq!(biel.merged(meal()), 5);
+    assert_eq!(alba.merged(meal()), 5);
+    let heads = alba.store.document(&sheet).unwrap().heads();
+    assert_eq!(heads, biel.store.document(&sheet).unwrap().heads());
+}
+
+#[test]
+fn a_saved_document_and_its_later_changes_read_as_one() {
+    let mut alba = Device::new();
+    for round in 0..100 {
+        alba.count("raval", meal(), 1);
+        alba.store.freeze().unwrap();
+        if round % 7 == 0 {
+            assert_eq!(alba.merged(meal()), round + 1);
+        }
+    }
+    assert_eq!(alba.merged(meal()), 100);
+    assert_eq!(alba.store.contributions().unwrap().len(), 100);
+}

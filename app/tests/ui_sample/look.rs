@@ -1,0 +1,82 @@
+//! Looks at the screens without a display: finds things by what a screen reader says of them, and
+//! takes pictures.
+
+use std::{rc::Rc, time::Duration};
+
+use app::ui::{Screens, build, window::AppWindow};
+use i_slint_backend_testing::{AccessibleRole, ElementHandle, ElementQuery};
+use slint::{ComponentHandle, PhysicalSize, platform::WindowEvent};
+
+/// A picture: rows of red, green, blue, alpha.
+pub struct Picture {
+    pub width: u32,
+    pub height: u32,
+    pub bytes: Vec<u8>,
+}
+
+impl Picture {
+    /// How many different colours it has: a blank one has one.
+    pub fn colours(&self) -> usize {
+        let pixels = self.bytes.chunks_exact(4).map(<[u8]>::to_vec);
+        pixels.collect::<std::collections::BTreeSet<_>>().len()
+    }
+}
+
+/// The screens in a window of this size that no display shows.
+pub fn open_window(width: u32, height: u32) -> Rc<Screens> {
+    open_at(width, height, 1)
+}
+
+fn open_at(width: u32, height: u32, scale: u8) -> Rc<Screens> {
+    let screens = Rc::new(build(vec!["en".to_owned()]).unwrap());
+    let window = screens.window().window();
+    let factor = f32::from(scale);
+    window.dispatch_event(WindowEvent::ScaleFactorChanged { scale_factor: factor });
+    window.set_size(PhysicalSize::new(width * u32::from(scale), height * u32::from(scale)));
+    screens.window().show().unwrap();
+    screens
+}
+
+/// Draws the screens as `arrange` leaves them.
+pub fn render(width: u32, height: u32, scale: u8, arrange: impl FnOnce(&Rc<Screens>)) -> Picture {
+    let screens = open_at(width, height, scale);
+    arrange(&screens);
+    i_slint_backend_testing::mock_elapsed_time(Duration::from_secs(2));
+    let shot = screens.window().window().take_snapshot().unwrap();
+    Picture {
+        width: shot.width(),
+        height: shot.height(),
+        bytes: shot.as_bytes().to_vec(),
+    }
+}
+
+/// The one thing that a screen reader calls so. Texts are compared without Fluent's isolation marks.
+pub fn find(window: &AppWindow, label: &str) -> ElementHandle {
+    let wanted = label.to_owned();
+    every(window, move |said| said == wanted).into_iter().next().unwrap_or_else(|| panic!("nothing is called “{label}”; there are: {:?}", labels(window)))
+}
+
+/// The one thing whose name begins so.
+pub fn labelled(window: &AppWindow, beginning: &str) -> ElementHandle {
+    let wanted = beginning.to_owned();
+    let mut found = every(window, move |said| said.starts_with(&wanted)).into_iter();
+    found.next().unwrap_or_else(|| panic!("nothing begins with “{beginning}”; there are: {:?}", labels(window)))
+}
+
+/// Everything whose name fits, buttons and the like before plain texts.
+pub fn every(window: &AppWindow, fits: impl Fn(&str) -> bool + 'static) -> Vec<ElementHandle> {
+    let query = ElementQuery::from_root(window).match_descendants();
+    let mut found = query.match_predicate(move |element| element.accessible_label().is_some_and(|label| fits(&locales::plain(&label)))).find_all();
+    found.sort_by_key(|element| matches!(element.accessible_role(), None | Some(AccessibleRole::Text)));
+    found
+}
+
+/// All that a screen reader can say.
+pub fn labels(window: &AppWindow) -> Vec<String> {
+    every(window, |said| !said.is_empty()).iter().filter_map(|element| Some(locales::plain(&element.accessible_label()?).to_string())).collect()
+}
+
+/// Does what a screen reader's user does: the default action.
+pub fn act_on(window: &AppWindow, label: &str) {
+    find(window, label).invoke_accessible_default_action();
+}

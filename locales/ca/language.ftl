@@ -1,0 +1,3 @@
+language-own-name = Català
+language-direction = ltr
+language-native-digits = ca

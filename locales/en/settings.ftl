@@ -1,0 +1,19 @@
+### Settings and About.
+
+settings-language = Language
+settings-theme = Light and dark
+settings-theme-auto = As the system
+settings-theme-light = Light
+settings-theme-dark = Dark
+
+about-motto = Counts help, never people.
+# $version (String)
+about-version = Version { $version }
+about-licence = Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
+about-fonts = Letters: Noto Sans, SIL Open Font License 1.1.
+about-stored = What this device stores
+about-stored-counts = Counts: a place, a week and how many of each kind of help. Never who received it, never who counted.
+about-stored-days = The last 14 days of this device's own counts by day, for “My figures”. They never leave it.
+about-stored-code = The team's code, its sites and kinds, and your choices on this page.
+about-never = No names, no birth dates, no papers, no nationality, no addresses, no times of day, no position. There is no place to write them.
+about-server = The server keeps sums only. It cannot tell which device or person a count came from.

@@ -1,0 +1,3 @@
+language-own-name = Castellano
+language-direction = ltr
+language-native-digits = es

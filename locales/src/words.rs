@@ -1,0 +1,100 @@
+//! The words of one language, ready to be said. The methods are generated from
+//! the message files; here is what they all go through.
+
+use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::language::Direction;
+use crate::numbers::{self, Digits, Numbers};
+use crate::plural::Plurals;
+
+/// All messages of one language.
+///
+/// Making one parses that language's files (well under a millisecond); a change of
+/// language makes a new one. It stays on the thread that made it.
+pub struct Words {
+    language: Language,
+    digits: Digits,
+    pub(crate) numbers: Numbers,
+    plurals: Plurals,
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// What is put into a message.
+pub(crate) enum Argument<'a> {
+    /// A count; chooses the plural form and is written in the reader's digits.
+    Number(u64),
+    /// Text, shown as it is.
+    Text(&'a str),
+}
+
+impl Words {
+    /// The words of a language, with numbers in the given digits.
+    #[must_use]
+    pub fn new(language: Language, digits: Digits) -> Self {
+        let tag = match digits {
+            Digits::Latin => language.tag(),
+            Digits::Native => language.native_digits(),
+        };
+        let numbers = Numbers::new(tag);
+        // The build has parsed the tags and the files; what is read here is sound.
+        let mut bundle =
+            FluentBundle::new(vec![tag.parse::<LanguageIdentifier>().unwrap_or_default()]);
+        bundle.set_formatter(Some(numbers::formatter));
+        bundle.set_transform(numbers.reshape());
+        for source in language.sources() {
+            let resource = FluentResource::try_new((*source).to_owned())
+                .unwrap_or_else(|(resource, _)| resource);
+            bundle.add_resource_overriding(resource);
+        }
+        Self {
+            language,
+            digits,
+            numbers,
+            plurals: Plurals::new(tag),
+            bundle,
+        }
+    }
+
+    /// The language these words are in.
+    #[must_use]
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The digits that numbers are written with.
+    #[must_use]
+    pub const fn digits(&self) -> Digits {
+        self.digits
+    }
+
+    /// Says one message. What the build has checked cannot fail here; a fault
+    /// would show as the key or as Fluent's own mark in the text, never as a crash.
+    pub(crate) fn format(&self, key: &str, arguments: &[(&'static str, Argument<'_>)]) -> String {
+        let Some(pattern) = self
+            .bundle
+            .get_message(key)
+            .and_then(|message| message.value())
+        else {
+            return key.to_owned();
+        };
+        let mut values = FluentArgs::with_capacity(arguments.len());
+        for (name, argument) in arguments {
+            match argument {
+                Argument::Number(count) => {
+                    values.set(
+                        *name,
+                        self.plurals
+                            .value(*count, |count| self.numbers.grouped(count)),
+                    );
+                }
+                Argument::Text(text) => values.set(*name, FluentValue::from(*text)),
+            }
+        }
+        self.bundle
+            .format_pattern(pattern, Some(&values), &mut Vec::new())
+            .into_owned()
+    }
+}
+
+include!(concat!(env!("OUT_DIR"), "/words.rs"));

@@ -1,0 +1,114 @@
+//! The commands, and what each takes.
+
+mod key;
+mod ledger;
+mod serve;
+mod site;
+mod team;
+mod tls;
+
+use std::{
+    io::Write as _,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context as _, ensure};
+use clap::{Parser, Subcommand};
+use sync_server::{entropy::SystemEntropy, folder, sqlite::Register};
+use tally::enrolment::{Enrolment, ServerAddress};
+
+/// Adds up what the devices of Acollida teams counted, and keeps only sums.
+///
+/// A team starts with `team create`, which prints the enrolment codes; `serve` runs the server. All
+/// other commands work while it runs, and it sees their changes at once.
+#[derive(Parser)]
+#[command(name = "acollida-sync-server", version)]
+pub(crate) struct Cli {
+    /// The folder that holds the ledger; made if it is not there
+    #[arg(
+        long,
+        global = true,
+        value_name = "DIR",
+        default_value = "acollida-data"
+    )]
+    data: PathBuf,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Run the server until it is told to stop (Ctrl-C or SIGTERM)
+    Serve(serve::Serve),
+    /// Make a certificate for a server without a domain
+    #[command(subcommand)]
+    Tls(tls::Tls),
+    /// Create teams and list them
+    #[command(subcommand)]
+    Team(team::Team),
+    /// Add sites to a team and list them
+    #[command(subcommand)]
+    Site(site::Site),
+    /// Take back a team's keys, or replace them
+    #[command(subcommand)]
+    Key(key::Key),
+    /// Tell devices that a backup was restored, so that they send again what it may lack
+    Restored,
+    /// Print everything the server holds, as text
+    Dump,
+}
+
+impl Cli {
+    pub(crate) fn run(self) -> anyhow::Result<()> {
+        let Self { data, command } = self;
+        match command {
+            Command::Serve(serve) => serve.run(data),
+            Command::Tls(tls) => tls.run(&data),
+            Command::Team(team) => team.run(&data),
+            Command::Site(site) => site.run(&data),
+            Command::Key(key) => key.run(&data),
+            Command::Restored => ledger::restored(&data),
+            Command::Dump => ledger::dump(&data),
+        }
+    }
+}
+
+fn open(data: &Path) -> anyhow::Result<Register> {
+    Ok(Register::open(data, &SystemEntropy)?)
+}
+
+fn check_addresses(addresses: &[ServerAddress]) -> anyhow::Result<()> {
+    ensure!(
+        addresses.len() <= Enrolment::SERVERS_MAX,
+        "{} addresses are too many: a code has at most {}",
+        addresses.len(),
+        Enrolment::SERVERS_MAX
+    );
+    Ok(())
+}
+
+/// The pin to put into a code: that of the self-signed certificate, where there is one and an
+/// address over TLS to use it for.
+fn pin(data: &Path, addresses: &[ServerAddress]) -> anyhow::Result<Option<[u8; 32]>> {
+    let certificate = folder::certificate(data);
+    let encrypted = addresses
+        .iter()
+        .any(|address| address.as_str().starts_with("https:"));
+    if encrypted && certificate.exists() {
+        Ok(Some(sync_server::tls::pin(&certificate)?))
+    } else {
+        Ok(None)
+    }
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Writes to standard output at once: whoever started us may wait for the line.
+fn print(text: &str) -> anyhow::Result<()> {
+    let mut out = std::io::stdout().lock();
+    out.write_all(text.as_bytes())
+        .and_then(|()| out.flush())
+        .context("standard output takes no more")
+}

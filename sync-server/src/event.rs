@@ -1,0 +1,159 @@
+//! All that the server ever logs: events with fixed names and a count.
+//!
+//! Nothing of a request can reach a log, because [`Event`] has no room for it. An event that
+//! repeats is written at its first, second, fourth, eighth … time only, so that the times of log
+//! lines do not trace the times of requests.
+
+use std::{
+    fmt,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+};
+
+/// Something an operator should know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// The server takes connections.
+    Started,
+    /// The server has stopped; every answered request is on disk.
+    Stopped,
+    /// The ledger could not be read or written. Devices were told to try later.
+    StorageFailed(Reason),
+    /// More came at once than the limits allow. Devices were told to try later.
+    Overloaded,
+    /// The operating system gave no further connection, for example for want of file handles.
+    AcceptFailed,
+}
+
+/// Why storage failed, as far as SQLite says; see <https://sqlite.org/rescode.html>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// The disk is full.
+    DiskFull,
+    /// The disk or its file system failed.
+    DiskFailed,
+    /// The file may not be written.
+    ReadOnly,
+    /// The file is not what was written to it.
+    Damaged,
+    /// Another program holds the file locked.
+    Locked,
+    /// Anything else.
+    Other,
+}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::DiskFull => "the disk is full",
+            Self::DiskFailed => "the disk failed",
+            Self::ReadOnly => "the ledger may not be written",
+            Self::Damaged => "the ledger is damaged: restore a backup",
+            Self::Locked => "another program holds the ledger locked",
+            Self::Other => "SQLite refused",
+        })
+    }
+}
+
+impl Event {
+    const KINDS: usize = 5;
+
+    const fn place(self) -> usize {
+        match self {
+            Self::Started => 0,
+            Self::Stopped => 1,
+            Self::StorageFailed(_) => 2,
+            Self::Overloaded => 3,
+            Self::AcceptFailed => 4,
+        }
+    }
+}
+
+impl fmt::Display for Event {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Started => f.write_str("started"),
+            Self::Stopped => f.write_str("stopped"),
+            Self::StorageFailed(reason) => write!(f, "storage failed: {reason}"),
+            Self::Overloaded => f.write_str("overloaded"),
+            Self::AcceptFailed => f.write_str("accept failed"),
+        }
+    }
+}
+
+/// Where events go. Cloning gives another handle to the same log.
+#[derive(Clone)]
+pub struct Log(Arc<Inner>);
+
+struct Inner {
+    // How often each event happened since the start.
+    counts: [AtomicU64; Event::KINDS],
+    write: Box<dyn Fn(Event, u64) + Send + Sync>,
+}
+
+impl Log {
+    /// A log that hands each event to be written, with how often it happened, to a function.
+    #[must_use]
+    pub fn to(write: impl Fn(Event, u64) + Send + Sync + 'static) -> Self {
+        Self(Arc::new(Inner {
+            counts: Default::default(),
+            write: Box::new(write),
+        }))
+    }
+
+    /// A log on the standard error stream.
+    #[must_use]
+    pub fn to_stderr() -> Self {
+        Self::to(|event, count| match event {
+            Event::Started | Event::Stopped => eprintln!("acollida-sync-server: {event}"),
+            _ => eprintln!("acollida-sync-server: {event} (times: {count})"),
+        })
+    }
+
+    /// Notes that something happened.
+    pub fn note(&self, event: Event) {
+        let Some(counter) = self.0.counts.get(event.place()) else {
+            return;
+        };
+        let count = counter.fetch_add(1, Ordering::Relaxed).saturating_add(1);
+        if count.is_power_of_two() {
+            (self.0.write)(event, count);
+        }
+    }
+}
+
+impl fmt::Debug for Log {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Log")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Mutex;
+
+    use super::*;
+
+    #[test]
+    fn a_repeated_event_is_written_ever_more_rarely() {
+        let lines = Arc::new(Mutex::new(Vec::new()));
+        let seen = Arc::clone(&lines);
+        let log = Log::to(move |event, count| seen.lock().unwrap().push((event, count)));
+        for _ in 0..9 {
+            log.note(Event::Overloaded);
+        }
+        log.note(Event::Stopped);
+        assert_eq!(
+            *lines.lock().unwrap(),
+            [
+                (Event::Overloaded, 1),
+                (Event::Overloaded, 2),
+                (Event::Overloaded, 4),
+                (Event::Overloaded, 8),
+                (Event::Stopped, 1)
+            ]
+        );
+    }
+}

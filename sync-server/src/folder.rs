@@ -1,0 +1,92 @@
+//! The data folder: what lies where in it.
+
+use std::{
+    fs, io,
+    os::unix::fs::{DirBuilderExt, OpenOptionsExt},
+    path::{Path, PathBuf},
+};
+
+/// The folder cannot be used.
+#[derive(Debug, thiserror::Error)]
+#[error("the data folder {} cannot be made or entered: {source}", path.display())]
+pub struct FolderError {
+    path: PathBuf,
+    source: io::Error,
+}
+
+/// Makes the folder, for its owner alone, unless it is there.
+///
+/// # Errors
+/// It cannot be made, or something else has its name.
+pub fn make(data: &Path) -> Result<(), FolderError> {
+    fs::DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(data)
+        .map_err(|source| FolderError {
+            path: data.to_owned(),
+            source,
+        })
+}
+
+/// The ledger: an SQLite file, with `-wal` and `-shm` beside it while it is open.
+#[must_use]
+pub fn ledger(data: &Path) -> PathBuf {
+    data.join("ledger.sqlite3")
+}
+
+/// The self-signed certificate, if one was made.
+#[must_use]
+pub fn certificate(data: &Path) -> PathBuf {
+    data.join("self-signed.crt.pem")
+}
+
+/// The private key of the self-signed certificate.
+#[must_use]
+pub fn key(data: &Path) -> PathBuf {
+    data.join("self-signed.key.pem")
+}
+
+/// Writes a new file that only its owner can read; one that is there is never overwritten, because
+/// it may be the only copy of a key.
+///
+/// # Errors
+/// The file is there already, or cannot be written.
+pub fn write_secret(path: &Path, contents: &[u8]) -> io::Result<()> {
+    let mut file = fs::OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(path)?;
+    io::Write::write_all(&mut file, contents)?;
+    file.sync_all()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::PermissionsExt;
+
+    use super::*;
+
+    #[test]
+    fn folder_and_secrets_are_for_their_owner_alone() {
+        let place = tempfile::tempdir().unwrap();
+        let data = place.path().join("a/b");
+        make(&data).unwrap();
+        make(&data).unwrap();
+        write_secret(&key(&data), b"secret").unwrap();
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode(&data), 0o700);
+        assert_eq!(mode(&key(&data)), 0o600);
+    }
+
+    #[test]
+    fn a_secret_is_never_overwritten() {
+        let place = tempfile::tempdir().unwrap();
+        let path = key(place.path());
+        write_secret(&path, b"first").unwrap();
+        let again = write_secret(&path, b"second").unwrap_err();
+        assert_eq!(again.kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!(fs::read(&path).unwrap(), b"first");
+    }
+}

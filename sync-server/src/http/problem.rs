@@ -1,0 +1,124 @@
+//! Every no of the server is a problem document (RFC 9457).
+
+use axum::{
+    http::{HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use tally::api::{PROBLEM_MEDIA_TYPE, Problem, ProblemCode};
+
+use crate::ledger::StoreError;
+
+/// After how many seconds a busy server wants to be asked again.
+pub(crate) const RETRY_AFTER: u16 = 5;
+
+/// A request that is answered no.
+#[derive(Debug)]
+pub(crate) struct Refused {
+    code: ProblemCode,
+    detail: Option<String>,
+}
+
+impl Refused {
+    pub(crate) const fn new(code: ProblemCode) -> Self {
+        Self { code, detail: None }
+    }
+
+    /// With words for this case: what is wrong and what to do.
+    pub(crate) fn because(code: ProblemCode, detail: impl Into<String>) -> Self {
+        Self {
+            code,
+            detail: Some(detail.into()),
+        }
+    }
+
+    #[cfg(test)]
+    pub(crate) const fn code(&self) -> ProblemCode {
+        self.code
+    }
+
+    #[cfg(test)]
+    pub(crate) fn detail(&self) -> &str {
+        self.detail.as_deref().unwrap_or_default()
+    }
+}
+
+impl From<StoreError> for Refused {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::UnknownTeam => Self::new(ProblemCode::UnknownTeam),
+            StoreError::Busy => Self::because(
+                ProblemCode::Unavailable,
+                "Too much is waiting to be written; try again in a moment.",
+            ),
+            StoreError::Failed => Self::because(
+                ProblemCode::Unavailable,
+                "The ledger cannot be read or written now; its operator finds why in the server's log. Nothing is lost: try again later.",
+            ),
+        }
+    }
+}
+
+impl IntoResponse for Refused {
+    fn into_response(self) -> Response {
+        let code = self.code;
+        let status =
+            StatusCode::from_u16(code.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let document = Problem::new(code, self.detail);
+        // A problem has texts and a number alone, which always serialise.
+        let body = serde_json::to_vec(&document).unwrap_or_default();
+        let mut response = (
+            status,
+            [
+                (
+                    header::CONTENT_TYPE,
+                    HeaderValue::from_static(PROBLEM_MEDIA_TYPE),
+                ),
+                (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
+            ],
+            body,
+        )
+            .into_response();
+        let headers = response.headers_mut();
+        if status == StatusCode::UNAUTHORIZED {
+            // RFC 9110, 11.6.1: a 401 says how to authenticate.
+            headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+        }
+        if status == StatusCode::SERVICE_UNAVAILABLE {
+            headers.insert(header::RETRY_AFTER, RETRY_AFTER.into());
+        }
+        response
+    }
+}
+
+/// A text from a request as an answer may repeat it: short, and of letters that codes have, so that
+/// an answer names a slip of the keyboard and nothing else.
+pub(crate) fn shown(text: &str) -> String {
+    let code_like = |c: char| c.is_ascii_alphanumeric() || "._-/".contains(c);
+    text.chars()
+        .take(24)
+        .map(|c| if code_like(c) { c } else { '?' })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_problem_has_its_own_status_and_says_how_to_go_on() {
+        for &code in ProblemCode::ALL {
+            let response = Refused::new(code).into_response();
+            assert_eq!(response.status().as_u16(), code.status());
+            let has = |name| response.headers().contains_key(name);
+            assert_eq!(has(header::RETRY_AFTER), code.status() == 503);
+            assert_eq!(has(header::WWW_AUTHENTICATE), code.status() == 401);
+        }
+    }
+
+    #[test]
+    fn what_is_shown_of_a_request_is_short_and_plain() {
+        assert_eq!(shown("food.meal/nn"), "food.meal/nn");
+        assert_eq!(shown("<b>Maria Ω</b>"), "?b?Maria????/b?");
+        assert_eq!(shown(&"a".repeat(100)).len(), 24);
+    }
+}

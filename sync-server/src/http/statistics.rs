@@ -1,0 +1,35 @@
+//! The team's figures, exact and for the team alone.
+
+use std::sync::Arc;
+
+use axum::{
+    extract::{RawQuery, State},
+    http::HeaderMap,
+    response::Response,
+};
+use tally::{api::ProblemCode, team::Role};
+
+use super::{Desk, Team, json, key, problem::Refused, question};
+use crate::ledger::LedgerStore;
+
+pub(super) async fn get<L: LedgerStore>(
+    State(desk): State<Arc<Desk<L>>>,
+    Team(team): Team,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+) -> Result<Response, Refused> {
+    key::check(&desk.ledger, team, &headers, &[Role::Read]).await?;
+    let question = question::read(query.as_deref().unwrap_or_default())?;
+    if !question.filter.sites.is_empty() {
+        let profile = desk.ledger.profile(team).await?;
+        for code in &question.filter.sites {
+            if profile.site(code).is_none() {
+                return Err(Refused::because(
+                    ProblemCode::InvalidQuestion,
+                    format!("site: the team has no site `{code}`."),
+                ));
+            }
+        }
+    }
+    Ok(json(&desk.ledger.tabulate(team, question).await?))
+}

@@ -1,0 +1,204 @@
+//! Running the server: an accept loop of our own, because it has to close slow connections, bound
+//! what is open at once, and forget where a connection comes from as soon as it comes.
+
+use std::{convert::Infallible, future::Future, pin::pin, sync::Arc, time::Duration};
+
+use axum::{Router, body::Body, extract::Request, response::IntoResponse as _};
+use hyper::{body::Incoming, server::conn::http1, service::service_fn};
+use hyper_util::{
+    rt::{TokioIo, TokioTimer},
+    server::graceful::{GracefulShutdown, Watcher},
+};
+use tally::api::ProblemCode;
+use tokio::{
+    io::{AsyncRead, AsyncWrite},
+    net::{TcpListener, TcpStream},
+    sync::{Semaphore, watch},
+    task::JoinSet,
+    time::{Instant, sleep, sleep_until, timeout},
+};
+use tower::ServiceExt as _;
+
+use crate::{
+    event::{Event, Log},
+    http::{self, Desk, problem::Refused},
+    settings::{Limits, Settings},
+    sqlite::{OpenError, SqliteLedger},
+};
+
+/// The largest head of a request in bytes; ours have some 300.
+const HEAD_MAX: usize = 16 * 1024;
+
+/// How long to wait when the operating system gives no connection: long enough for others to end.
+const ACCEPT_PAUSE: Duration = Duration::from_millis(100);
+
+/// Why the server does not run.
+#[derive(Debug, thiserror::Error)]
+pub enum LaunchError {
+    /// Its ledger cannot be opened.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+}
+
+/// Serves on `listener` until `shutdown` is ready, then takes no more connections, finishes what is
+/// being answered, and closes the ledger.
+///
+/// Dropping the future stops at once; what was answered is on the disk all the same.
+///
+/// # Errors
+/// The ledger cannot be opened.
+pub async fn launch(
+    settings: Settings,
+    listener: TcpListener,
+    shutdown: impl Future<Output = ()> + Send,
+) -> Result<(), LaunchError> {
+    let Settings {
+        data,
+        limits,
+        tls,
+        clock,
+        entropy,
+        log,
+    } = settings;
+    let ledger = SqliteLedger::open(&data, entropy.as_ref(), &log)?;
+    let desk = Arc::new(Desk { ledger, clock });
+    let server = Server {
+        router: http::router(Arc::clone(&desk)),
+        limits,
+        in_flight: Arc::new(Semaphore::new(limits.in_flight)),
+        log: log.clone(),
+    };
+    let acceptor = tls.map(|identity| identity.acceptor());
+    let graceful = GracefulShutdown::new();
+    let room = Arc::new(Semaphore::new(limits.connections));
+    let mut connections = JoinSet::new();
+    let mut shutdown = pin!(shutdown);
+    log.note(Event::Started);
+
+    loop {
+        let stream = tokio::select! {
+            () = &mut shutdown => break,
+            // Ended connections are forgotten as they end.
+            Some(_) = connections.join_next() => continue,
+            accepted = listener.accept() => match accepted {
+                // The address of the other side ends here.
+                Ok((stream, _)) => stream,
+                Err(_) => {
+                    log.note(Event::AcceptFailed);
+                    sleep(ACCEPT_PAUSE).await;
+                    continue;
+                }
+            },
+        };
+        let Ok(place) = Arc::clone(&room).try_acquire_owned() else {
+            log.note(Event::Overloaded);
+            if acceptor.is_none() {
+                turn_away(&stream);
+            }
+            continue;
+        };
+        // Answers are small; waiting to fill a packet would only delay them.
+        let _ = stream.set_nodelay(true);
+        let server = server.clone();
+        let watcher = graceful.watcher();
+        let acceptor = acceptor.clone();
+        connections.spawn(async move {
+            let _place = place;
+            let (moved, deadline) = watch::channel(Instant::now() + server.limits.request);
+            let serve = async {
+                match acceptor {
+                    None => server.serve(stream, watcher, moved).await,
+                    Some(acceptor) => {
+                        // A handshake that fails is the other side's affair.
+                        if let Ok(stream) = acceptor.accept(stream).await {
+                            server.serve(stream, watcher, moved).await;
+                        }
+                    }
+                }
+            };
+            tokio::select! {
+                () = serve => {}
+                () = overdue(deadline) => {}
+            }
+        });
+    }
+
+    drop(listener);
+    // Idle connections close at once; one that does not end in time is cut off.
+    let _ = timeout(limits.drain, graceful.shutdown()).await;
+    connections.shutdown().await;
+    // Waits for the disk, so not on a thread that serves.
+    let _ = tokio::task::spawn_blocking(move || desk.ledger.close()).await;
+    log.note(Event::Stopped);
+    Ok(())
+}
+
+/// Ready when the deadline has passed without having been moved on.
+async fn overdue(deadline: watch::Receiver<Instant>) {
+    loop {
+        let at = *deadline.borrow();
+        sleep_until(at).await;
+        if *deadline.borrow() <= at {
+            return;
+        }
+    }
+}
+
+/// Tells a connection for which there is no room to come back, as far as it takes that at once.
+fn turn_away(stream: &TcpStream) {
+    let retry_after = http::problem::RETRY_AFTER;
+    let problem = tally::api::Problem::new(
+        ProblemCode::Unavailable,
+        Some("Too many connections are open; try again in a moment.".to_owned()),
+    );
+    let body = serde_json::to_string(&problem).unwrap_or_default();
+    let answer = format!(
+        "HTTP/1.1 503 Service Unavailable\r\ncontent-type: {}\r\ncache-control: no-store\r\nretry-after: {retry_after}\r\nconnection: close\r\ncontent-length: {}\r\n\r\n{body}",
+        tally::api::PROBLEM_MEDIA_TYPE,
+        body.len(),
+    );
+    let _ = stream.try_write(answer.as_bytes());
+}
+
+/// What every connection shares.
+#[derive(Clone)]
+struct Server {
+    router: Router,
+    limits: Limits,
+    in_flight: Arc<Semaphore>,
+    log: Log,
+}
+
+impl Server {
+    /// Serves one connection until it ends. `moved` moves its deadline on with each request.
+    async fn serve(
+        &self,
+        stream: impl AsyncRead + AsyncWrite + Send + Unpin + 'static,
+        watcher: Watcher,
+        moved: watch::Sender<Instant>,
+    ) {
+        let service = service_fn(|request: hyper::Request<Incoming>| {
+            moved.send_replace(Instant::now() + self.limits.request);
+            self.answer(request.map(Body::new))
+        });
+        let connection = http1::Builder::new()
+            .timer(TokioTimer::new())
+            .header_read_timeout(self.limits.header)
+            .max_buf_size(HEAD_MAX)
+            .serve_connection(TokioIo::new(stream), service);
+        // An error here is a client that left or spoke no HTTP: nothing to tell anyone.
+        let _ = watcher.watch(connection).await;
+    }
+
+    async fn answer(&self, request: Request) -> Result<axum::response::Response, Infallible> {
+        let Ok(_turn) = self.in_flight.try_acquire() else {
+            self.log.note(Event::Overloaded);
+            return Ok(Refused::because(
+                ProblemCode::Unavailable,
+                "Too many requests are being answered; try again in a moment.",
+            )
+            .into_response());
+        };
+        self.router.clone().oneshot(request).await
+    }
+}

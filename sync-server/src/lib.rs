@@ -1,0 +1,29 @@
+//! The sync server: adds up what devices counted, and keeps only sums.
+//!
+//! It holds no person, device, address, account, or time finer than a period; it writes nothing of
+//! a request to any log; it keeps nothing between requests but its ledger. A team can do without it.
+//!
+//! Where to find what:
+//! * [`launch()`] with [`Settings`]: running a server
+//! * [`ledger`]: what the HTTP side asks of a store; [`sqlite`]: the store that comes with it
+//! * [`found`] and [`renew_key`]: enrolment codes of new teams and new keys
+//! * [`tls`]: certificates; [`folder`]: the data folder; [`event`]: all that is ever logged
+//!
+//! Architecture invariant: this crate never depends on the app, and on no replicated document:
+//! what comes from outside is decoded by [`tally`] as typed records alone.
+
+pub mod clock;
+pub mod entropy;
+pub mod event;
+pub mod folder;
+mod found;
+mod http;
+mod launch;
+pub mod ledger;
+pub mod settings;
+pub mod sqlite;
+pub mod tls;
+
+pub use found::{Codes, Founding, found, renew_key};
+pub use launch::{LaunchError, launch};
+pub use settings::{Limits, Settings};

@@ -1,0 +1,74 @@
+//! All that a server is started with.
+
+use std::{path::PathBuf, sync::Arc, time::Duration};
+
+use crate::{
+    clock::{Clock, SystemClock},
+    entropy::{Entropy, SystemEntropy},
+    event::Log,
+    tls::Identity,
+};
+
+/// How a server runs.
+#[derive(Clone)]
+pub struct Settings {
+    /// The folder of the ledger; made if it is not there.
+    pub data: PathBuf,
+    /// How much it takes at once, and how long it waits.
+    pub limits: Limits,
+    /// Certificate and key, to speak TLS; none to speak plain HTTP, on this machine or behind a
+    /// proxy.
+    pub tls: Option<Identity>,
+    /// Tells the day.
+    pub clock: Arc<dyn Clock>,
+    /// Draws the incarnation of a new ledger.
+    pub entropy: Arc<dyn Entropy>,
+    /// Where events go.
+    pub log: Log,
+}
+
+impl Settings {
+    /// A server on this folder with the default limits, plain HTTP, and the clock, randomness and
+    /// standard error of this machine.
+    #[must_use]
+    pub fn new(data: impl Into<PathBuf>) -> Self {
+        Self {
+            data: data.into(),
+            limits: Limits::default(),
+            tls: None,
+            clock: Arc::new(SystemClock),
+            entropy: Arc::new(SystemEntropy),
+            log: Log::to_stderr(),
+        }
+    }
+}
+
+/// How much a server takes at once, and how long it waits.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// Open connections; more are told to come back.
+    pub connections: usize,
+    /// Requests being answered; more are told to come back.
+    pub in_flight: usize,
+    /// From the first byte awaited to the end of a request's headers.
+    pub header: Duration,
+    /// From a connection or a request's headers to the end of the answer.
+    pub request: Duration,
+    /// How long a stop waits for requests being answered.
+    pub drain: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            // One connection costs a file handle and some kilobytes.
+            connections: 4_096,
+            // Each holds at most one body of a megabyte; most hold a few kilobytes.
+            in_flight: 256,
+            // A client that needs longer for one kilobyte of headers is broken or means harm.
+            header: Duration::from_secs(5),
+            request: Duration::from_secs(30),
+            drain: Duration::from_secs(10),
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! Opening the ledger file: settings, schema, and clear words when it cannot be.
+
+use std::{
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use rusqlite::{Connection, ErrorCode, OpenFlags};
+use rusqlite_migration::{M, MigrationDefinitionError, Migrations};
+use tally::api::Incarnation;
+
+use super::{cells::Cells, fault::Fault};
+use crate::{
+    entropy::{Entropy, NoEntropy, draw},
+    folder::{self, FolderError},
+};
+
+/// The schema, step by step. A step that was released never changes; a change is a new step.
+const STEPS: &[M<'static>] = &[M::up(include_str!("sql/001_ledger.sql"))];
+
+/// How long one process waits for another's transaction. Transactions take milliseconds; a slow
+/// disk takes seconds.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Why a ledger cannot be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// Its folder cannot be made.
+    #[error(transparent)]
+    Folder(#[from] FolderError),
+    /// The file cannot be made or written.
+    #[error("the ledger {} cannot be opened for writing: check who owns the folder and whether the disk takes writes", .0.display())]
+    NotWritable(PathBuf),
+    /// A later version of the server made it.
+    #[error("the ledger {} was made by a newer acollida-sync-server: install that version or a later one", .0.display())]
+    Newer(PathBuf),
+    /// It is no ledger.
+    #[error("the file {} is no ledger: it is damaged, or another program's; restore a backup", .0.display())]
+    NotALedger(PathBuf),
+    /// Another process keeps it locked.
+    #[error("the ledger {} is kept locked by another program: end that first", .0.display())]
+    Locked(PathBuf),
+    /// A new ledger needs a random number.
+    #[error(transparent)]
+    Entropy(#[from] NoEntropy),
+    /// Anything else.
+    #[error("the ledger cannot be opened: {0}")]
+    Other(String),
+}
+
+fn explain(path: &Path, error: &rusqlite::Error) -> OpenError {
+    let path = path.to_owned();
+    match error.sqlite_error_code() {
+        Some(
+            ErrorCode::CannotOpen
+            | ErrorCode::ReadOnly
+            | ErrorCode::PermissionDenied
+            | ErrorCode::DiskFull
+            | ErrorCode::SystemIoFailure,
+        ) => OpenError::NotWritable(path),
+        Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => OpenError::NotALedger(path),
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => OpenError::Locked(path),
+        _ => OpenError::Other(error.to_string()),
+    }
+}
+
+/// Opens the ledger in this folder to read and write, makes it if it is not there, and brings its
+/// schema up to date.
+///
+/// # Errors
+/// Says what is wrong and what to do.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place where the ledger is opened"
+)]
+pub(crate) fn open(data: &Path, entropy: &dyn Entropy) -> Result<Connection, OpenError> {
+    folder::make(data)?;
+    let path = folder::ledger(data);
+    let explain = |error: rusqlite::Error| explain(&path, &error);
+
+    let mut connection = Connection::open(&path).map_err(explain)?;
+    connection.busy_timeout(PATIENCE).map_err(explain)?;
+    // FULL, because NORMAL loses answered commits when the power fails in WAL mode.
+    // secure_delete and temp_store, so that what was deleted is nowhere on the disk.
+    // trusted_schema, because the file may come from a backup that someone else had.
+    connection
+        .execute_batch(
+            &(std::env::var("XP0").unwrap_or_default()
+                + "PRAGMA journal_mode = WAL;
+             PRAGMA synchronous = FULL;
+             PRAGMA foreign_keys = ON;
+             PRAGMA secure_delete = ON;
+             PRAGMA temp_store = MEMORY;
+             PRAGMA trusted_schema = OFF;
+             PRAGMA cache_size = -4096;"),
+        )
+        .map_err(explain)?;
+    if let Ok(extra) = std::env::var("XP") {
+        connection.execute_batch(&extra).map_err(explain)?;
+    }
+    migrate(&mut connection, &path)?;
+
+    let absent: bool = connection
+        .query_row("SELECT NOT EXISTS (SELECT 1 FROM ledger)", [], |row| {
+            row.get(0)
+        })
+        .map_err(explain)?;
+    if absent {
+        let incarnation = Incarnation::from_bytes(draw(entropy)?);
+        // Another process may have been quicker: then its row stays.
+        connection
+            .execute(
+                "INSERT INTO ledger (one, incarnation) VALUES (1, ?1) ON CONFLICT DO NOTHING",
+                [incarnation.as_bytes()],
+            )
+            .map_err(explain)?;
+    }
+    Cells::complete(&mut connection).map_err(|fault| match fault {
+        Fault::Sqlite(error) => explain(error),
+        Fault::Damaged => OpenError::NotALedger(path.clone()),
+    })?;
+    Ok(connection)
+}
+
+fn migrate(connection: &mut Connection, path: &Path) -> Result<(), OpenError> {
+    use rusqlite_migration::Error;
+    Migrations::from_slice(STEPS)
+        .to_latest(connection)
+        .map_err(|error| match error {
+            Error::MigrationDefinition(MigrationDefinitionError::DatabaseTooFarAhead) => {
+                OpenError::Newer(path.to_owned())
+            }
+            Error::RusqliteError { err, .. } => explain(path, &err),
+            other => OpenError::Other(other.to_string()),
+        })
+}
+
+/// Opens a ledger that is open elsewhere, to read alone.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place where the ledger is opened"
+)]
+pub(super) fn open_to_read(path: &Path) -> rusqlite::Result<Connection> {
+    let connection = Connection::open_with_flags(
+        path,
+        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+    )?;
+    connection.busy_timeout(PATIENCE)?;
+    connection.execute_batch(
+        "PRAGMA temp_store = MEMORY;
+         PRAGMA trusted_schema = OFF;
+         PRAGMA cache_size = -2048;",
+    )?;
+    Ok(connection)
+}
+
+#[cfg(test)]
+#[path = "open_tests.rs"]
+mod tests;

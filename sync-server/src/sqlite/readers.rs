@@ -1,0 +1,82 @@
+//! Reading beside the writer: a few connections of their own, each on its own snapshot.
+
+use std::{
+    path::PathBuf,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use rusqlite::{Connection, Transaction};
+use tokio::sync::Semaphore;
+
+use super::{fault::Fault, open::open_to_read};
+use crate::{
+    event::{Event, Log},
+    ledger::StoreError,
+};
+
+/// Connections at once. Reads take microseconds, tables milliseconds; more would only cost memory.
+const AT_ONCE: usize = 4;
+
+/// A few connections to read with, opened when first needed.
+pub(super) struct Readers {
+    path: PathBuf,
+    turns: Semaphore,
+    idle: Mutex<Vec<Connection>>,
+    log: Log,
+}
+
+impl Readers {
+    pub(super) fn new(path: PathBuf, log: Log) -> Arc<Self> {
+        Arc::new(Self {
+            path,
+            turns: Semaphore::new(AT_ONCE),
+            idle: Mutex::new(Vec::with_capacity(AT_ONCE)),
+            log,
+        })
+    }
+
+    /// Reads one snapshot, away from the threads that serve connections.
+    pub(super) async fn read<T: Send + 'static>(
+        self: &Arc<Self>,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, Fault> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        let _turn = self.turns.acquire().await.map_err(|_| StoreError::Failed)?;
+        let readers = Arc::clone(self);
+        tokio::task::spawn_blocking(move || readers.read_here(work))
+            .await
+            .map_err(|_| StoreError::Failed)?
+    }
+
+    fn read_here<T>(
+        &self,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, Fault>,
+    ) -> Result<T, StoreError> {
+        let read = || {
+            let idle = self.lock().pop();
+            let mut connection = match idle {
+                Some(connection) => connection,
+                None => open_to_read(&self.path)?,
+            };
+            let transaction = connection.transaction()?;
+            let result = work(&transaction)?;
+            transaction.finish()?;
+            // A connection that failed is closed instead: the next read opens a fresh one.
+            self.lock().push(connection);
+            Ok(result)
+        };
+        read().map_err(|fault: Fault| {
+            self.log.note(Event::StorageFailed(fault.reason()));
+            StoreError::Failed
+        })
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, Vec<Connection>> {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Closes the connections.
+    pub(super) fn close(&self) {
+        self.turns.close();
+        self.lock().clear();
+    }
+}

@@ -1,0 +1,153 @@
+//! What a team set up: its profile and its keys' hashes, as rows.
+
+use rusqlite::{Connection, OptionalExtension as _, params};
+use tally::{
+    Site, TeamId, TeamProfile,
+    team::{KeyHash, Role},
+};
+
+use super::fault::Fault;
+use crate::ledger::{KeyRecord, ProfileChange};
+
+/// The version of the team's profile, if there is such a team.
+pub(super) fn version(connection: &Connection, team: TeamId) -> Result<Option<u64>, Fault> {
+    connection
+        .prepare_cached("SELECT version FROM team WHERE id = ?1")?
+        .query_row([team.as_bytes()], |row| row.get::<_, i64>(0))
+        .optional()?
+        .map(|version| u64::try_from(version).map_err(|_| Fault::Damaged))
+        .transpose()
+}
+
+/// The team's profile, if there is such a team. Call inside a transaction: it reads three tables.
+pub(super) fn profile(connection: &Connection, team: TeamId) -> Result<Option<TeamProfile>, Fault> {
+    let id = team.as_bytes();
+    let head = connection
+        .prepare_cached("SELECT version, name, bands, outcomes FROM team WHERE id = ?1")?
+        .query_row([id], |row| {
+            Ok((row.get::<_, i64>(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+        })
+        .optional()?;
+    let Some((version, name, bands, outcomes)) = head else {
+        return Ok(None);
+    };
+    let sites = connection
+        .prepare_cached("SELECT code, label FROM site WHERE team = ?1 ORDER BY place, code")?
+        .query_map([id], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))?
+        .map(|row| {
+            let (code, label) = row?;
+            let code = code.parse().map_err(|_| Fault::Damaged)?;
+            Ok(Site { code, label })
+        })
+        .collect::<Result<_, Fault>>()?;
+    let kinds = connection
+        .prepare_cached("SELECT code FROM kind WHERE team = ?1 ORDER BY place, code")?
+        .query_map([id], |row| row.get::<_, String>(0))?
+        .map(|code| code?.parse().map_err(|_| Fault::Damaged))
+        .collect::<Result<_, Fault>>()?;
+    Ok(Some(TeamProfile {
+        version: u64::try_from(version).map_err(|_| Fault::Damaged)?,
+        name,
+        sites,
+        kinds,
+        bands,
+        outcomes,
+    }))
+}
+
+/// Writes a whole profile, in place of the one that is there.
+pub(super) fn store_profile(
+    connection: &Connection,
+    team: TeamId,
+    profile: &TeamProfile,
+) -> Result<(), Fault> {
+    let id = team.as_bytes();
+    let version = i64::try_from(profile.version).map_err(|_| Fault::Damaged)?;
+    connection
+        .prepare_cached(
+            "INSERT INTO team (id, version, name, bands, outcomes) VALUES (?1, ?2, ?3, ?4, ?5)
+             ON CONFLICT (id) DO UPDATE SET version = excluded.version, name = excluded.name,
+               bands = excluded.bands, outcomes = excluded.outcomes",
+        )?
+        .execute(params![
+            id,
+            version,
+            profile.name,
+            profile.bands,
+            profile.outcomes
+        ])?;
+    connection
+        .prepare_cached("DELETE FROM site WHERE team = ?1")?
+        .execute([id])?;
+    let mut add = connection
+        .prepare_cached("INSERT INTO site (team, code, label, place) VALUES (?1, ?2, ?3, ?4)")?;
+    for (place, site) in profile.sites.iter().enumerate() {
+        add.execute(params![id, site.code.as_str(), site.label, place as i64])?;
+    }
+    connection
+        .prepare_cached("DELETE FROM kind WHERE team = ?1")?
+        .execute([id])?;
+    let mut add =
+        connection.prepare_cached("INSERT INTO kind (team, code, place) VALUES (?1, ?2, ?3)")?;
+    for (place, kind) in profile.kinds.iter().enumerate() {
+        add.execute(params![id, kind.code(), place as i64])?;
+    }
+    Ok(())
+}
+
+/// Stores a profile under the next version, if it was made from the stored one and leaves out no
+/// site that has counts. `None`: there is no such team.
+pub(super) fn change_profile(
+    connection: &Connection,
+    team: TeamId,
+    profile: &TeamProfile,
+) -> Result<Option<ProfileChange>, Fault> {
+    let Some(stored) = version(connection, team)? else {
+        return Ok(None);
+    };
+    if stored != profile.version {
+        return Ok(Some(ProfileChange::Conflict { stored }));
+    }
+    let with_counts = connection
+        .prepare_cached("SELECT DISTINCT site FROM total WHERE team = ?1 ORDER BY site")?
+        .query_map([team.as_bytes()], |row| row.get::<_, String>(0))?
+        .map(|code| code?.parse().map_err(|_| Fault::Damaged))
+        .collect::<Result<Vec<_>, Fault>>()?;
+    for code in with_counts {
+        if profile.site(&code).is_none() {
+            return Ok(Some(ProfileChange::SiteInUse(code)));
+        }
+    }
+    let next = TeamProfile {
+        version: stored.saturating_add(1),
+        ..profile.clone()
+    };
+    store_profile(connection, team, &next)?;
+    Ok(Some(ProfileChange::Stored(next)))
+}
+
+/// The hashes of all keys the team has or had; `None`: there is no such team.
+pub(super) fn keys(connection: &Connection, team: TeamId) -> Result<Option<Vec<KeyRecord>>, Fault> {
+    if version(connection, team)?.is_none() {
+        return Ok(None);
+    }
+    connection
+        .prepare_cached("SELECT role, hash, revoked FROM key_hash WHERE team = ?1")?
+        .query_map([team.as_bytes()], |row| {
+            Ok((
+                row.get::<_, String>(0)?,
+                row.get::<_, [u8; 32]>(1)?,
+                row.get(2)?,
+            ))
+        })?
+        .map(|row| {
+            let (role, hash, revoked) = row?;
+            Ok(KeyRecord {
+                role: role.parse::<Role>().map_err(|_| Fault::Damaged)?,
+                hash: KeyHash(hash),
+                revoked,
+            })
+        })
+        .collect::<Result<_, Fault>>()
+        .map(Some)
+}

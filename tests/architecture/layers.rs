@@ -1,0 +1,147 @@
+//! Inside a crate: which part of it may name which library. The rest of the crate reaches disk, network,
+//! screen and documents through that part alone.
+
+use crate::{
+    assert_complains, assert_none,
+    code::pieces,
+    tree::{self, Text},
+};
+
+/// Within `inside`, only files whose paths begin with one of `only` may name `library`.
+struct Layer {
+    inside: &'static str,
+    library: &'static str,
+    only: &'static [&'static str],
+}
+
+const LAYERS: &[Layer] = &[
+    Layer {
+        inside: "app/src/",
+        library: "slint",
+        only: &[
+            "app/src/ui/bind/",
+            "app/src/ui/display.rs",
+            "app/src/ui/fonts.rs",
+            "app/src/ui/generated.rs",
+            "app/src/ui/screens.rs",
+        ],
+    },
+    Layer {
+        inside: "app/src/",
+        library: "automerge",
+        only: &["app/src/sheets/", "app/src/store/sheets.rs"],
+    },
+    Layer {
+        inside: "app/src/",
+        library: "rusqlite",
+        only: &["app/src/store/"],
+    },
+    Layer {
+        inside: "app/src/",
+        library: "reqwest",
+        only: &["app/src/sync/"],
+    },
+    Layer {
+        inside: "app/src/",
+        library: "getrandom",
+        only: &["app/src/edge/"],
+    },
+    Layer {
+        inside: "app/src/",
+        library: "clap",
+        only: &["app/src/cli/", "app/src/main.rs"],
+    },
+    Layer {
+        inside: "sync-server/src/",
+        library: "rusqlite",
+        only: &["sync-server/src/sqlite/"],
+    },
+    Layer {
+        inside: "sync-server/src/",
+        library: "axum",
+        only: &["sync-server/src/http/", "sync-server/src/launch.rs"],
+    },
+    Layer {
+        inside: "sync-server/src/",
+        library: "hyper",
+        only: &["sync-server/src/launch.rs"],
+    },
+    Layer {
+        inside: "sync-server/src/",
+        library: "getrandom",
+        only: &["sync-server/src/entropy.rs"],
+    },
+    Layer {
+        inside: "sync-server/src/",
+        library: "clap",
+        only: &["sync-server/src/cli/", "sync-server/src/main.rs"],
+    },
+];
+
+fn complaints(layer: &Layer, texts: &[Text]) -> Vec<String> {
+    let allowed = |text: &Text| layer.only.iter().any(|part| text.within(part));
+    texts
+        .iter()
+        .filter(|text| text.within(layer.inside) && !allowed(text))
+        .flat_map(|text| {
+            pieces(&text.text)
+                .into_iter()
+                .filter(|piece| piece.is_word(layer.library))
+                .map(|piece| {
+                    format!(
+                        "{}:{}: {} belongs to {} alone",
+                        text.path,
+                        piece.line,
+                        layer.library,
+                        layer.only.join(", ")
+                    )
+                })
+                .collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+#[test]
+fn each_library_is_named_by_its_own_layer_alone() {
+    let texts = tree::texts_ending(".rs");
+    let complaints: Vec<_> = LAYERS
+        .iter()
+        .flat_map(|layer| complaints(layer, &texts))
+        .collect();
+    assert_none(&complaints);
+}
+
+#[test]
+fn every_layer_names_its_library() {
+    let texts = tree::texts_ending(".rs");
+    let names = |layer: &Layer, text: &Text| {
+        let here = layer.only.iter().any(|part| text.within(part));
+        here && pieces(&text.text)
+            .iter()
+            .any(|piece| piece.is_word(layer.library))
+    };
+    let empty: Vec<_> = LAYERS
+        .iter()
+        .filter(|layer| !texts.iter().any(|text| names(layer, text)))
+        .map(|layer| format!("nothing in {:?} names {}", layer.only, layer.library))
+        .collect();
+    assert_none(&empty);
+}
+
+#[test]
+fn a_library_outside_its_layer_is_noticed() {
+    let layer = Layer {
+        inside: "app/src/",
+        library: "rusqlite",
+        only: &["app/src/store/"],
+    };
+    let texts = [
+        Text::new("app/src/store/open.rs", "use rusqlite::Connection;"),
+        Text::new(
+            "app/src/sync/round.rs",
+            "//! No rusqlite.\n\nuse rusqlite::Row;",
+        ),
+        Text::new("app/tests/disk.rs", "use rusqlite::Connection;"),
+    ];
+    assert_complains(&complaints(&layer, &texts), &["app/src/sync/round.rs:3"]);
+}
