@@ -21,7 +21,7 @@ use app::{
     worker::View,
 };
 use tally::{Kind, Service};
-use ui_sample::{Desk, Picture, fresh, offline, render, view};
+use ui_sample::{Desk, Picture, begin, fresh, offline, render, view};
 
 /// Width, height and scale of a device.
 type Device = (&'static str, u32, u32, u8);
@@ -33,7 +33,7 @@ const DESKTOP: Device = ("desktop", 1280, 800, 1);
 fn main() -> io::Result<()> {
     let folder = std::env::args_os().nth(1).map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/pictures"), PathBuf::from);
     fs::create_dir_all(&folder)?;
-    i_slint_backend_testing::init_no_event_loop();
+    begin();
 
     let screens = [
         ("record", Screen::Record),

@@ -6,13 +6,13 @@ use app::{ui::Screen, worker::Request};
 use i_slint_backend_testing::{AccessibleRole, ElementHandle};
 use locales::{Digits, Language, Words};
 use slint::platform::PointerEventButton;
-use ui_sample::{Desk, act_on, every, find, open_window, view};
+use ui_sample::{Desk, act_on, begin, every, find, open_window, view};
 
 const WIDTH: f32 = 360.0;
 
 #[test]
 fn the_language_is_two_taps_away_and_everything_speaks_it_at_once() {
-    i_slint_backend_testing::init_no_event_loop();
+    begin();
     let screens = open_window(360, 740);
     let desk = Desk::behind(&screens, view("en"));
     find(screens.window(), "Menu").mock_single_click(PointerEventButton::Left);
@@ -32,7 +32,7 @@ fn buttons(screens: &app::ui::Screens) -> Vec<ElementHandle> {
 
 #[test]
 fn arabic_mirrors_every_button_of_the_counting_screen() {
-    i_slint_backend_testing::init_no_event_loop();
+    begin();
     let screens = open_window(360, 740);
     let desk = Desk::behind(&screens, view("en"));
     // Places from the side where reading starts, line by line.
@@ -62,7 +62,7 @@ fn arabic_mirrors_every_button_of_the_counting_screen() {
 
 #[test]
 fn every_language_names_every_screen_in_its_own_words() {
-    i_slint_backend_testing::init_no_event_loop();
+    begin();
     for language in Language::ALL {
         let words = Words::new(language, Digits::Latin);
         let screens = open_window(1280, 800);

@@ -40,8 +40,8 @@ month-long-12 = ديسمبر
 
 ##
 
-calendar-day = { $weekday } { $day } { $month }
-calendar-month = { $month } { $year }
+calendar-day = { "\u200F" }{ $weekday } { $day } { $month }
+calendar-month = { "\u200F" }{ $month } { $year }
 # The isolate keeps number and sign together, the sign to the right: 44%.
 calendar-percent-latin = { "\u2066" }{ $value }%{ "\u2069" }
 # The Arabic per cent sign follows the number in reading order.

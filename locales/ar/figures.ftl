@@ -3,8 +3,8 @@
 figures-contacts = الخدمات المقدَّمة
 figures-contacts-not-people = خدمات، لا أشخاص
 figures-by-kind = حسب نوع المساعدة
-figures-row-label = { $name }: { $count }
-figures-share-label = { $name }: { $count }، { $share }
+figures-row-label = { "\u200F" }{ $name }: { $count }
+figures-share-label = { "\u200F" }{ $name }: { $count }، { $share }
 figures-bar-label = { $name }: { $total }. الطعام { $food }، الصحة { $medical }، الإرشاد { $advice }.
 figures-no-count = –
 figures-sum =
@@ -16,8 +16,8 @@ figures-sum =
         [many] { $count } خدمة
        *[other] { $count } خدمة
     }
-figures-date = { $day } { $month }
-figures-dates = { $from } – { $to }
+figures-date = { "\u200F" }{ $day } { $month }
+figures-dates = { "\u200F" }{ $from } – { $to }
 
 mine-last-days = آخر سبعة أيام
 mine-this-week = الأسبوع

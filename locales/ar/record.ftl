@@ -39,13 +39,13 @@ record-sum-unmet-today = { $count } بلا مساعدة اليوم
 record-sum-unmet-yesterday = { $count } بلا مساعدة أمس
 
 record-before = { "\u200F" }{ $count } +
-record-plus = { $kind } { "\u2066" }+{ $amount }{ "\u2069" }
-record-minus = { $kind } { "\u2066" }−{ $amount }{ "\u2069" }
+record-plus = { "\u200F" }{ $kind } { "\u2066" }+{ $amount }{ "\u2069" }
+record-minus = { "\u200F" }{ $kind } { "\u2066" }−{ $amount }{ "\u2069" }
 record-add = { "\u2066" }+{ $amount }{ "\u2069" }
 record-undo-label = تراجع: { $what }
-record-kind-label = { $kind }، { $count }
-record-service-label = { $service }، { $count }
-record-counted = { $what }: { $count }
+record-kind-label = { "\u200F" }{ $kind }، { $count }
+record-service-label = { "\u200F" }{ $service }، { $count }
+record-counted = { "\u200F" }{ $what }: { $count }
 record-undone = تم التراجع عن { $what }: { $count }
 
 record-pad-count = { $count } حتى الآن

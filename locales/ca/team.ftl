@@ -12,7 +12,7 @@ team-week = Setmana { $week }
 team-week-short = { $week }
 team-as-of = Dades: { $when }
 team-before = { $period }: { $count }
-team-before-whole = { $period }, sencera: { $count }
+team-before-whole = { $period }, en total: { $count }
 team-before-none = No hi ha res abans per comparar
 team-unmet-sum =
     { $count ->

@@ -27,7 +27,7 @@ team-before = { $period }: { $count }
 # The chosen period still runs.
 # $period (String)
 # $count (Number)
-team-before-whole = { $period }, whole: { $count }
+team-before-whole = { $period } in full: { $count }
 team-before-none = Nothing before this to compare with
 
 # Contacts that could not be helped.

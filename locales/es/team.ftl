@@ -12,7 +12,7 @@ team-week = Semana { $week }
 team-week-short = { $week }
 team-as-of = Datos: { $when }
 team-before = { $period }: { $count }
-team-before-whole = { $period }, completo: { $count }
+team-before-whole = { $period }, en total: { $count }
 team-before-none = No hay nada antes con que comparar
 team-unmet-sum =
     { $count ->

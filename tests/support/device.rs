@@ -119,7 +119,7 @@ impl Device {
         self.recorder.undo(self.store.as_mut().expect("the app is open"))
     }
 
-    /// Works a shift: so many contacts of each cell, and a day passes.
+    /// Works a shift: so many contacts of each cell, today.
     pub fn work(&mut self, at: &str, contacts: &[(Cell, u32)]) {
         for (cell, amount) in contacts {
             self.count(at, *cell, *amount);

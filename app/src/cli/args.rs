@@ -18,7 +18,7 @@ pub struct Args {
 
     /// Fill a demonstration team with weeks of invented figures and open it; the file holds the
     /// team's codes, one a line: `write CODE`, `read CODE`
-    #[arg(long, value_name = "SERVER-CODES", conflicts_with = "command")]
+    #[arg(long, value_name = "SERVER-CODES")]
     pub demo: Option<PathBuf>,
 
     /// What to do instead of opening the window
@@ -79,4 +79,24 @@ pub(super) fn default_profile() -> anyhow::Result<Profile> {
         .or_else(|| absolute("HOME").map(|home| home.join(".local/share")))
         .context("there is no home folder to keep counts in; name one with --profile DIR")?;
     Ok(Profile::at(data.join("acollida")))
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        Args::command().debug_assert();
+    }
+
+    #[test]
+    fn a_table_can_be_grouped_by_any_dimension_and_by_nothing_else() {
+        let args = Args::try_parse_from(["acollida", "figures", "--group", "week,service"]).unwrap();
+        let Some(Command::Figures { group, .. }) = args.command else { panic!("figures was asked for") };
+        assert_eq!(group, [Dimension::Week, Dimension::Service]);
+        assert!(Args::try_parse_from(["acollida", "figures", "--group", "name"]).is_err());
+    }
 }

@@ -36,6 +36,10 @@ fn execute(args: Args) -> anyhow::Result<ExitCode> {
     let Some(command) = args.command else {
         return window::open(args.profile, args.demo, surroundings);
     };
+    if args.demo.is_some() {
+        eprintln!("acollida: --demo opens the window; it goes with no command");
+        return Ok(ExitCode::from(USAGE));
+    }
     let profile = args.profile.map_or_else(args::default_profile, |folder| Ok(Profile::at(folder)))?;
     let mut store = Store::open(&profile, &*surroundings.entropy)?;
     match command {

@@ -46,6 +46,7 @@ impl Store {
     ///
     /// # Errors
     /// See [`StoreError`]; nothing is changed then.
+    #[expect(clippy::disallowed_methods, reason = "the one place where the app opens its database")]
     pub fn open(profile: &Profile, entropy: &dyn Entropy) -> Result<Self, StoreError> {
         make_private_folder(&profile.folder).map_err(|source| StoreError::Folder {
             path: profile.folder.clone(),

@@ -11,13 +11,13 @@ use tally::Cell;
 
 /// The view as it stands, and what was asked so far.
 #[derive(Clone)]
-pub struct Desk {
+pub(crate) struct Desk {
     inner: Rc<RefCell<(View, Vec<Request>, Vec<Last>)>>,
 }
 
 impl Desk {
     /// Stands behind the screens, starting from a view. Shows it.
-    pub fn behind(screens: &Rc<Screens>, view: View) -> Self {
+    pub(crate) fn behind(screens: &Rc<Screens>, view: View) -> Self {
         let desk = Self {
             inner: Rc::new(RefCell::new((view.clone(), Vec::new(), Vec::new()))),
         };
@@ -28,7 +28,7 @@ impl Desk {
     }
 
     /// Does what was asked since the last time, and shows each view, as the event loop would.
-    pub fn answer(&self, screens: &Screens) -> Vec<Request> {
+    pub(crate) fn answer(&self, screens: &Screens) -> Vec<Request> {
         let asked = std::mem::take(&mut self.inner.borrow_mut().1);
         for request in &asked {
             let view = {
@@ -46,12 +46,12 @@ impl Desk {
     }
 
     /// The view as it stands.
-    pub fn view(&self) -> View {
+    pub(crate) fn view(&self) -> View {
         self.inner.borrow().0.clone()
     }
 
     /// Changes the view from outside, as a sync does.
-    pub fn change(&self, screens: &Screens, change: impl FnOnce(&mut View)) {
+    pub(crate) fn change(&self, screens: &Screens, change: impl FnOnce(&mut View)) {
         let view = {
             let mut inner = self.inner.borrow_mut();
             change(&mut inner.0);

@@ -1,11 +1,11 @@
 //! A day of a made-up team, as a view: for tests of the screens and for pictures of them.
-#![allow(dead_code, reason = "each test takes the part it needs")]
+#![allow(dead_code, unused_imports, reason = "each test takes the part it needs")]
 
 mod desk;
 mod look;
 
-pub use desk::Desk;
-pub use look::{Picture, act_on, every, find, labels, labelled, open_window, render};
+pub(crate) use desk::Desk;
+pub(crate) use look::{Picture, act_on, begin, every, find, labels, labelled, open_window, render};
 
 use std::sync::Arc;
 
@@ -19,20 +19,20 @@ use jiff::{
     ToSpan,
     civil::{Date, date},
 };
-use tally::{AgeBand, Cell, Kind, Outcome, Period, SheetKey, Site, SiteCode, ledger::Refusal, statistics::Row};
+use tally::{AgeBand, Cell, Kind, Outcome, Period, Service, SheetKey, Site, SiteCode, ledger::Refusal, statistics::Row};
 
 /// A Sunday late in a month, so that weeks and months both have a past.
-pub const TODAY: Date = date(2026, 11, 22);
+pub(crate) const TODAY: Date = date(2026, 11, 22);
 
 /// Noon of that day, in seconds since 1970.
-pub const NOON: i64 = 1_795_348_800;
+pub(crate) const NOON: i64 = 1_795_348_800;
 
 const SITES: [(&str, &str, i64); 5] = [
-    ("KITCHEN", "Bridge kitchen", 100),
-    ("NIGHT", "Night round, harbour", 46),
-    ("CLINIC", "Mill clinic", 24),
-    ("ADVICE", "Advice room, old market", 20),
-    ("DAY", "Day centre, station", 31),
+    ("kitchen", "Bridge kitchen", 100),
+    ("night", "Night round, harbour", 46),
+    ("clinic", "Mill clinic", 24),
+    ("advice", "Advice room, old market", 20),
+    ("day", "Day centre, station", 31),
 ];
 
 /// What the night round counted today, given and not: Food 71, Medical 12, Advice 17.
@@ -54,7 +54,7 @@ const TODAY_COUNTS: [(Kind, u64, u64); 14] = [
 ];
 
 /// A cell of a kind with the age not noted.
-pub fn cell(kind: Kind, outcome: Outcome) -> Cell {
+pub(crate) fn cell(kind: Kind, outcome: Outcome) -> Cell {
     Cell {
         kind,
         band: AgeBand::NotNoted,
@@ -63,12 +63,12 @@ pub fn cell(kind: Kind, outcome: Outcome) -> Cell {
 }
 
 /// The code of a site.
-pub fn site(code: &str) -> SiteCode {
+pub(crate) fn site(code: &str) -> SiteCode {
     code.parse().unwrap()
 }
 
 /// The team, with everything switched on that a team can use.
-pub fn team() -> Team {
+pub(crate) fn team() -> Team {
     Team {
         name: "City welcome team".to_owned(),
         sites: SITES
@@ -88,7 +88,7 @@ pub fn team() -> Team {
 }
 
 /// The evening of a shift: a hundred contacts, twelve of them only on this device.
-pub fn view(language: &str) -> View {
+pub(crate) fn view(language: &str) -> View {
     let counts = today_counts();
     View {
         generation: 1,
@@ -97,10 +97,10 @@ pub fn view(language: &str) -> View {
         settings: Settings {
             language: Some(language.to_owned()),
             theme: Theme::Light,
-            site: Some(site("NIGHT")),
+            site: Some(site("night")),
         },
         team: Some(team()),
-        site: Some(site("NIGHT")),
+        site: Some(site("night")),
         day: TODAY,
         last: None,
         undo: Some(Last {
@@ -124,7 +124,7 @@ pub fn view(language: &str) -> View {
 }
 
 /// The same device after a week without a connection, with something the server did not take.
-pub fn offline(language: &str) -> View {
+pub(crate) fn offline(language: &str) -> View {
     let mut view = view(language);
     view.waiting = Waiting {
         contributions: 4,
@@ -136,7 +136,7 @@ pub fn offline(language: &str) -> View {
         next_try: Some(NOON + 170),
         shortfall: 3,
         refused: vec![Refused {
-            site: site("DAY"),
+            site: site("day"),
             period: Period::containing(TODAY.saturating_sub(9.days())).unwrap(),
             contacts: 18,
             refusal: Refusal::KindOff(Kind::Safe),
@@ -147,7 +147,7 @@ pub fn offline(language: &str) -> View {
 }
 
 /// A device that belongs to no team yet.
-pub fn fresh(language: &str) -> View {
+pub(crate) fn fresh(language: &str) -> View {
     View {
         team: None,
         site: None,
@@ -197,6 +197,18 @@ fn mine(today: &[(Cell, u64)]) -> Vec<MyDay> {
         .collect()
 }
 
+/// How much of a service a site gives, in tenths.
+fn gives(site: &str, service: Service) -> i64 {
+    match (site, service) {
+        ("kitchen", Service::Food) | ("day", _) => 10,
+        ("night", Service::Food) => 6,
+        ("clinic", Service::Medical) => 40,
+        ("advice", Service::Advice) => 40,
+        ("night", _) => 2,
+        _ => 0,
+    }
+}
+
 fn figures() -> TeamFigures {
     let kinds: [(Kind, i64); 17] = [
         (Kind::Meal, 60),
@@ -225,7 +237,7 @@ fn figures() -> TeamFigures {
         for (code, _, size) in SITES {
             for (at, (kind, share)) in kinds.iter().enumerate() {
                 let wobble = i64::try_from((week * 31 + at * 17) % 11).unwrap() + 95;
-                let given = size * share * season * wobble * i64::try_from(days).unwrap() / 14_000_000;
+                let given = size * share * season * wobble * i64::try_from(days).unwrap() / 2_000_000 * gives(code, kind.service()) / 10;
                 let unmet = given * i64::try_from(at % 4 + 2).unwrap() / 100;
                 for (outcome, contacts) in [(Outcome::Given, given), (Outcome::Unmet, unmet)] {
                     if contacts > 0 {

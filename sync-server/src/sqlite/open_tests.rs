@@ -1,1 +1,186 @@
+use std::{collections::BTreeSet, fs};
 
+use super::*;
+use crate::entropy::SystemEntropy;
+
+fn refused(data: &Path) -> OpenError {
+    open(data, &SystemEntropy).err().unwrap()
+}
+
+#[test]
+fn a_new_ledger_is_durable_and_forgets_what_is_deleted() {
+    let place = tempfile::tempdir().unwrap();
+    let connection = open(place.path(), &SystemEntropy).unwrap();
+    let pragma = |name: &str| -> String {
+        connection
+            .query_row(&format!("PRAGMA {name}"), [], |row| {
+                Ok(match row.get_ref(0)? {
+                    rusqlite::types::ValueRef::Integer(number) => number.to_string(),
+                    other => other.as_str()?.to_owned(),
+                })
+            })
+            .unwrap()
+    };
+    assert_eq!(pragma("journal_mode"), "wal");
+    assert_eq!(pragma("synchronous"), "2", "FULL");
+    assert_eq!(pragma("secure_delete"), "1");
+    assert_eq!(pragma("temp_store"), "2", "MEMORY");
+    assert_eq!(pragma("foreign_keys"), "1");
+}
+
+#[test]
+fn an_incarnation_is_drawn_once() {
+    let place = tempfile::tempdir().unwrap();
+    let incarnation = || -> [u8; 8] {
+        open(place.path(), &SystemEntropy)
+            .unwrap()
+            .query_row("SELECT incarnation FROM ledger", [], |row| row.get(0))
+            .unwrap()
+    };
+    assert_eq!(incarnation(), incarnation());
+}
+
+#[test]
+fn every_cell_has_a_number_and_keeps_it() {
+    let place = tempfile::tempdir().unwrap();
+    let mut connection = open(place.path(), &SystemEntropy).unwrap();
+    let cells = Cells::read(&connection).unwrap();
+    let numbers: BTreeSet<_> = tally::Cell::all()
+        .into_iter()
+        .map(|cell| {
+            let number = cells.number(cell).unwrap();
+            assert_eq!(cells.cell(number).unwrap(), cell);
+            number
+        })
+        .collect();
+    assert_eq!(numbers.len(), tally::Cell::COUNT);
+
+    // As if the taxonomy had got a cell more: the others keep their numbers, it gets the next.
+    let late = tally::Cell::given(tally::Kind::Meal);
+    connection
+        .execute("DELETE FROM cell WHERE code = ?1", [late.to_string()])
+        .unwrap();
+    Cells::complete(&mut connection).unwrap();
+    let after = Cells::read(&connection).unwrap();
+    for cell in tally::Cell::all() {
+        let number = after.number(cell).unwrap();
+        if cell == late {
+            assert_eq!(Some(number - 1), numbers.last().copied());
+        } else {
+            assert_eq!(number, cells.number(cell).unwrap());
+        }
+    }
+}
+
+#[test]
+fn a_ledger_of_a_newer_version_is_left_alone() {
+    let place = tempfile::tempdir().unwrap();
+    let connection = open(place.path(), &SystemEntropy).unwrap();
+    connection
+        .pragma_update(None, "user_version", STEPS.len() + 1)
+        .unwrap();
+    drop(connection);
+    let error = refused(place.path());
+    assert!(matches!(error, OpenError::Newer(_)));
+    assert!(error.to_string().contains("newer"), "{error}");
+}
+
+#[test]
+fn a_file_that_is_no_ledger_is_left_alone() {
+    let place = tempfile::tempdir().unwrap();
+    let path = folder::ledger(place.path());
+    fs::write(&path, "a shopping list, by all that is known".repeat(40)).unwrap();
+    let before = fs::read(&path).unwrap();
+    assert!(matches!(refused(place.path()), OpenError::NotALedger(_)));
+    assert_eq!(fs::read(&path).unwrap(), before);
+}
+
+#[test]
+fn a_place_where_no_ledger_can_be_is_named() {
+    let place = tempfile::tempdir().unwrap();
+    let file = place.path().join("file");
+    fs::write(&file, "").unwrap();
+    let error = refused(&file.join("data"));
+    assert!(matches!(error, OpenError::Folder(_)));
+    assert!(error.to_string().contains("file/data"), "{error}");
+
+    // A folder where the file should be stands for a file that may not be opened: tests may run
+    // with all privileges, for which no permission is missing.
+    fs::create_dir(folder::ledger(place.path())).unwrap();
+    assert!(matches!(refused(place.path()), OpenError::NotWritable(_)));
+}
+
+#[test]
+fn the_steps_of_the_schema_are_valid() {
+    Migrations::from_slice(STEPS).validate().unwrap();
+}
+
+/// Every column there may be. A new one is a decision on privacy: add it here only after asking
+/// what it could tell about a person, a device or an hour.
+const COLUMNS: &[&str] = &[
+    "cell.code TEXT",
+    "cell.number INTEGER",
+    "counted.id BLOB",
+    "counted.period TEXT",
+    "counted.taps INTEGER",
+    "counted.team BLOB",
+    "key_hash.epoch INTEGER",
+    "key_hash.hash BLOB",
+    "key_hash.revoked INTEGER",
+    "key_hash.role TEXT",
+    "key_hash.team BLOB",
+    "kind.code TEXT",
+    "kind.place INTEGER",
+    "kind.team BLOB",
+    "ledger.incarnation BLOB",
+    "ledger.one INTEGER",
+    "site.code TEXT",
+    "site.label TEXT",
+    "site.place INTEGER",
+    "site.team BLOB",
+    "team.bands INTEGER",
+    "team.id BLOB",
+    "team.name TEXT",
+    "team.outcomes INTEGER",
+    "team.version INTEGER",
+    "total.c INTEGER",
+    "total.cell INTEGER",
+    "total.n INTEGER",
+    "total.period TEXT",
+    "total.site TEXT",
+    "total.team BLOB",
+];
+
+#[test]
+fn no_column_is_there_that_nobody_agreed_to() {
+    let place = tempfile::tempdir().unwrap();
+    let connection = open(place.path(), &SystemEntropy).unwrap();
+    let columns: Vec<String> = connection
+        .prepare(
+            "SELECT s.name || '.' || c.name || ' ' || c.type
+             FROM sqlite_schema s, pragma_table_xinfo(s.name) c
+             WHERE s.type IN ('table', 'view') ORDER BY 1",
+        )
+        .unwrap()
+        .query_map([], |row| row.get(0))
+        .unwrap()
+        .collect::<Result<_, _>>()
+        .unwrap();
+    assert_eq!(columns, COLUMNS);
+
+    // STRICT holds the types; no trigger writes what no statement says; a rowid would number rows
+    // as they came.
+    let loose: Vec<String> = connection
+        .prepare(
+            "SELECT name FROM sqlite_schema WHERE type NOT IN ('table', 'index')
+             UNION SELECT name FROM pragma_table_list
+             WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%'
+               AND (NOT strict OR (NOT wr AND name NOT IN ('ledger', 'cell')))",
+        )
+        .unwrap()
+        .query_map([], |row| row.get(0))
+        .unwrap()
+        .collect::<Result<_, _>>()
+        .unwrap();
+    assert_eq!(loose, Vec::<String>::new());
+}

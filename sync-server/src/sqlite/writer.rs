@@ -165,3 +165,7 @@ fn write_alone(connection: &mut Connection, memory: &mut Memory, mut job: Box<dy
         }
     }
 }
+
+#[cfg(test)]
+#[path = "writer_tests.rs"]
+mod tests;

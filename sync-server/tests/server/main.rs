@@ -1,0 +1,22 @@
+//! The server as its clients meet it: over real HTTP on a loopback port, and on the command line.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test fails by panicking, its helpers too"
+)]
+
+mod command_line;
+mod encrypted;
+mod help;
+mod ledger_laws;
+mod limits;
+mod problems;
+mod profile;
+mod restarts;
+mod silence;
+mod statistics;
+mod support;
+mod upload;
