@@ -1,1 +1,106 @@
-//! To come.
+//! A tap that was shown is on the disk: a program that counts is killed without warning, a hundred
+//! times, and everything it acknowledged is there each time.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may fail by panicking; that is its answer"
+)]
+
+use std::{
+    env,
+    io::{BufRead, BufReader, Write},
+    path::Path,
+    process::{Child, Command, Stdio},
+};
+
+use acollida_tests::{Calendar, Chance, Device, Scratch, Server, cell, day};
+
+/// Says to a process started from this test that it is the one to count, and where.
+const COUNT_IN: &str = "ACOLLIDA_CRASH_FOLDER";
+const SEED: &str = "ACOLLIDA_CRASH_SEED";
+const ROUNDS: u64 = 100;
+const MEAL: &str = "food.meal/nn/given";
+
+/// Counts for ever, and says so after each contact.
+fn count_until_killed(folder: &Path) -> ! {
+    let calendar = Calendar::at(day("2026-04-29"));
+    let seed = env::var(SEED).unwrap().parse().unwrap();
+    let mut anna = Device::new("anna", folder, &calendar);
+    // Another run draws other ids, as the system's randomness would.
+    anna.surroundings.entropy = std::sync::Arc::new(Chance::from_seed(seed));
+    anna.renew_recorder();
+    let mut stdout = std::io::stdout().lock();
+    for tap in 0_u64.. {
+        anna.count("placa", cell(MEAL), 1);
+        // Freezes, as syncs without a network do, are killed in the middle too.
+        if tap % 7 == 6 {
+            anna.store().freeze().unwrap();
+        }
+        writeln!(stdout, "counted").unwrap();
+        stdout.flush().unwrap();
+    }
+    unreachable!("it counts until it is killed")
+}
+
+/// The program that counts: this test, once more.
+fn start(folder: &Path, seed: u64) -> Child {
+    Command::new(env::current_exe().unwrap())
+        .args(["--exact", "what_was_acknowledged_survives_a_kill_at_any_moment", "--nocapture"])
+        .env(COUNT_IN, folder)
+        .env(SEED, seed.to_string())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap()
+}
+
+#[test]
+fn what_was_acknowledged_survives_a_kill_at_any_moment() {
+    if let Some(folder) = env::var_os(COUNT_IN) {
+        count_until_killed(Path::new(&folder));
+    }
+    let scratch = Scratch::on_disk();
+    let calendar = Calendar::at(day("2026-04-29"));
+    let mut moments = fastrand::Rng::with_seed(29);
+    let (mut acknowledged, mut there) = (0_i64, 0_i64);
+    for round in 0..ROUNDS {
+        let mut child = start(scratch.path(), round);
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        // So many taps, and a moment more, which is somewhere in the next one.
+        let taps = moments.u32(1..12);
+        let mut seen = 0;
+        while seen < taps {
+            // The test harness of the child says a line or two first.
+            seen += u32::from(lines.next().unwrap().unwrap().ends_with("counted"));
+        }
+        for _ in 0..moments.u32(..40_000) {
+            std::hint::spin_loop();
+        }
+        child.kill().unwrap();
+        child.wait().unwrap();
+        // What it said before it died is still in the pipe.
+        seen += u32::try_from(lines.map_while(Result::ok).filter(|line| line.ends_with("counted")).count()).unwrap();
+        acknowledged += i64::from(seen);
+
+        let mut anna = Device::new("anna", scratch.path(), &calendar);
+        there = anna.figures(&[]).contacts;
+        // One may have been written and not yet acknowledged; from here on it counts.
+        assert!(
+            (acknowledged..=acknowledged + 1).contains(&there),
+            "round {round}: {acknowledged} acknowledged, {there} there"
+        );
+        acknowledged = there;
+    }
+    assert!(there >= i64::try_from(ROUNDS).unwrap());
+
+    let server = Server::start(&scratch.at("server"), &calendar);
+    let codes = server.found("Taula", &[("placa", "La Plaça")]);
+    let mut anna = Device::new("anna", scratch.path(), &calendar);
+    anna.join(&codes.write);
+    anna.sync().unwrap();
+    assert_eq!(server.statistics(&codes.read, "").contacts, there);
+    assert_eq!(anna.waiting(), 0);
+}

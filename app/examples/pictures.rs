@@ -1,10 +1,11 @@
 //! Makes the pictures of the documentation from the screens themselves, without a display:
 //!
 //! ```text
-//! cargo run -p app --example pictures [FOLDER]
+//! cargo run -p app --example pictures [FOLDER [LANGUAGE …]]
 //! ```
 //!
-//! Without a folder they go to `docs/pictures`. The figures are those of a made-up team.
+//! Without a folder they go to `docs/pictures`, in English and Arabic. The figures are those of a
+//! made-up team.
 
 #[path = "../tests/ui_sample/mod.rs"]
 mod ui_sample;
@@ -31,7 +32,15 @@ const TABLET: Device = ("tablet", 1024, 768, 1);
 const DESKTOP: Device = ("desktop", 1280, 800, 1);
 
 fn main() -> io::Result<()> {
-    let folder = std::env::args_os().nth(1).map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/pictures"), PathBuf::from);
+    let mut arguments = std::env::args().skip(1);
+    let folder = arguments.next().map_or_else(
+        || Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/pictures"),
+        PathBuf::from,
+    );
+    let mut languages: Vec<String> = arguments.collect();
+    if languages.is_empty() {
+        languages = vec!["en".to_owned(), "ar".to_owned()];
+    }
     fs::create_dir_all(&folder)?;
     begin();
 
@@ -43,23 +52,71 @@ fn main() -> io::Result<()> {
         ("settings", Screen::Settings),
         ("about", Screen::About),
     ];
-    for language in ["en", "ar"] {
+    for language in languages.iter().map(String::as_str) {
         for device in [PHONE, TABLET, DESKTOP] {
             for (name, screen) in screens {
-                shoot(&folder, &format!("{name}-{}-{language}", device.0), device, view(language), &[Act::Go(screen)])?;
+                shoot(
+                    &folder,
+                    &format!("{name}-{}-{language}", device.0),
+                    device,
+                    view(language),
+                    &[Act::Go(screen)],
+                )?;
             }
         }
         let dark = |mut view: View| {
             view.settings.theme = Theme::Dark;
             view
         };
-        shoot(&folder, &format!("record-phone-dark-{language}"), PHONE, dark(view(language)), &[])?;
-        shoot(&folder, &format!("team-desktop-dark-{language}"), DESKTOP, dark(view(language)), &[Act::Go(Screen::Team), Act::ByMonth(true)])?;
-        shoot(&folder, &format!("pad-phone-{language}"), PHONE, view(language), &[Act::Hold(Kind::Meal), Act::Digit(1), Act::Digit(2)])?;
-        shoot(&folder, &format!("menu-phone-{language}"), PHONE, view(language), &[Act::Lay(Over::Menu)])?;
-        shoot(&folder, &format!("unmet-phone-{language}"), PHONE, view(language), &[Act::OpenService(Service::Advice), Act::Unmet(true)])?;
-        shoot(&folder, &format!("offline-phone-{language}"), PHONE, offline(language), &[Act::Go(Screen::Sync)])?;
-        shoot(&folder, &format!("join-phone-{language}"), PHONE, fresh(language), &[])?;
+        shoot(
+            &folder,
+            &format!("record-phone-dark-{language}"),
+            PHONE,
+            dark(view(language)),
+            &[],
+        )?;
+        shoot(
+            &folder,
+            &format!("team-desktop-dark-{language}"),
+            DESKTOP,
+            dark(view(language)),
+            &[Act::Go(Screen::Team), Act::ByMonth(true)],
+        )?;
+        shoot(
+            &folder,
+            &format!("pad-phone-{language}"),
+            PHONE,
+            view(language),
+            &[Act::Hold(Kind::Meal), Act::Digit(1), Act::Digit(2)],
+        )?;
+        shoot(
+            &folder,
+            &format!("menu-phone-{language}"),
+            PHONE,
+            view(language),
+            &[Act::Lay(Over::Menu)],
+        )?;
+        shoot(
+            &folder,
+            &format!("unmet-phone-{language}"),
+            PHONE,
+            view(language),
+            &[Act::OpenService(Service::Advice), Act::Unmet(true)],
+        )?;
+        shoot(
+            &folder,
+            &format!("offline-phone-{language}"),
+            PHONE,
+            offline(language),
+            &[Act::Go(Screen::Sync)],
+        )?;
+        shoot(
+            &folder,
+            &format!("join-phone-{language}"),
+            PHONE,
+            fresh(language),
+            &[],
+        )?;
     }
     Ok(())
 }
@@ -76,11 +133,19 @@ fn shoot(folder: &Path, name: &str, device: Device, view: View, acts: &[Act]) ->
 }
 
 fn save(path: &Path, picture: &Picture) -> io::Result<()> {
-    let mut encoder = png::Encoder::new(BufWriter::new(File::create(path)?), picture.width, picture.height);
+    let mut encoder = png::Encoder::new(
+        BufWriter::new(File::create(path)?),
+        picture.width,
+        picture.height,
+    );
     encoder.set_color(png::ColorType::Rgb);
     encoder.set_depth(png::BitDepth::Eight);
     encoder.set_compression(png::Compression::High);
-    let pixels: Vec<u8> = picture.bytes.chunks_exact(4).flat_map(|pixel| pixel[..3].to_vec()).collect();
+    let pixels: Vec<u8> = picture
+        .bytes
+        .chunks_exact(4)
+        .flat_map(|pixel| pixel.iter().take(3).copied())
+        .collect();
     encoder.write_header()?.write_image_data(&pixels)?;
     Ok(())
 }

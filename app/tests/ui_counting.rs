@@ -16,7 +16,9 @@ use slint::{
     platform::{Key, PointerEventButton, WindowEvent},
 };
 use tally::{AgeBand, Kind, Outcome};
-use ui_sample::{Desk, TODAY, act_on, begin, cell, every, find, labelled, labels, open_window, view};
+use ui_sample::{
+    Desk, TODAY, act_on, begin, cell, every, find, labelled, labels, open_window, view,
+};
 
 fn phone() -> (Rc<Screens>, Desk) {
     begin();
@@ -33,8 +35,14 @@ fn tap(screens: &Screens, label: &str) {
 
 fn type_key(screens: &Screens, text: impl Into<slint::SharedString>) {
     let text = text.into();
-    screens.window().window().dispatch_event(WindowEvent::KeyPressed { text: text.clone() });
-    screens.window().window().dispatch_event(WindowEvent::KeyReleased { text });
+    screens
+        .window()
+        .window()
+        .dispatch_event(WindowEvent::KeyPressed { text: text.clone() });
+    screens
+        .window()
+        .window()
+        .dispatch_event(WindowEvent::KeyReleased { text });
 }
 
 fn centre(element: &ElementHandle) -> LogicalPosition {
@@ -44,15 +52,25 @@ fn centre(element: &ElementHandle) -> LogicalPosition {
 
 fn stamp_of(screens: &Screens, kind: &str) -> i32 {
     let services = screens.window().global::<Record>().get_services();
-    let rows = services.iter().flat_map(|service| service.kinds.iter().collect::<Vec<_>>());
-    rows.into_iter().find(|row| row.code == kind).map_or(0, |row| row.stamp)
+    let rows = services
+        .iter()
+        .flat_map(|service| service.kinds.iter().collect::<Vec<_>>());
+    rows.into_iter()
+        .find(|row| row.code == kind)
+        .map_or(0, |row| row.stamp)
 }
 
 #[test]
 fn one_tap_counts_one_and_every_number_is_right_at_once() {
     let (screens, desk) = phone();
     tap(&screens, "Meal, 34");
-    assert_eq!(desk.answer(&screens), [Request::Count { cell: cell(Kind::Meal, Outcome::Given), amount: 1 }]);
+    assert_eq!(
+        desk.answer(&screens),
+        [Request::Count {
+            cell: cell(Kind::Meal, Outcome::Given),
+            amount: 1
+        }]
+    );
     find(screens.window(), "Meal, 35");
     find(screens.window(), "Food, 72");
     find(screens.window(), "101 today");
@@ -65,7 +83,12 @@ fn a_count_is_said_aloud_and_flashes_its_button_only() {
     tap(&screens, "Meal, 34");
     desk.answer(&screens);
     let said = every(screens.window(), |said| said == "Meal +1: 35");
-    assert!(said.iter().any(|element| element.accessible_live_region().is_some()), "{:?}", labels(screens.window()));
+    assert!(
+        said.iter()
+            .any(|element| element.accessible_live_region().is_some()),
+        "{:?}",
+        labels(screens.window())
+    );
     let first = stamp_of(&screens, "food.meal");
     assert!(first > 0);
     assert_eq!(stamp_of(&screens, "food.drink"), 0);
@@ -104,9 +127,19 @@ fn control_z_undoes_too() {
     let (screens, desk) = phone();
     tap(&screens, "Food parcel, 8");
     desk.answer(&screens);
-    screens.window().window().dispatch_event(WindowEvent::KeyPressed { text: Key::Control.into() });
+    screens
+        .window()
+        .window()
+        .dispatch_event(WindowEvent::KeyPressed {
+            text: Key::Control.into(),
+        });
     type_key(&screens, "z");
-    screens.window().window().dispatch_event(WindowEvent::KeyReleased { text: Key::Control.into() });
+    screens
+        .window()
+        .window()
+        .dispatch_event(WindowEvent::KeyReleased {
+            text: Key::Control.into(),
+        });
     assert_eq!(desk.answer(&screens), [Request::Undo]);
 }
 
@@ -115,32 +148,66 @@ fn holding_a_button_opens_the_pad_for_any_number() {
     let (screens, desk) = phone();
     let position = centre(&find(screens.window(), "Meal, 34"));
     let window = screens.window().window();
-    window.dispatch_event(WindowEvent::PointerPressed { position, button: PointerEventButton::Left });
+    window.dispatch_event(WindowEvent::PointerPressed {
+        position,
+        button: PointerEventButton::Left,
+    });
     mock_elapsed_time(Duration::from_millis(700));
-    window.dispatch_event(WindowEvent::PointerReleased { position, button: PointerEventButton::Left });
+    window.dispatch_event(WindowEvent::PointerReleased {
+        position,
+        button: PointerEventButton::Left,
+    });
     assert_eq!(desk.answer(&screens), [], "holding is no tap");
     find(screens.window(), "34 so far");
 
     act_on(screens.window(), "1");
     type_key(&screens, "2");
     act_on(screens.window(), "Count 12");
-    assert_eq!(desk.answer(&screens), [Request::Count { cell: cell(Kind::Meal, Outcome::Given), amount: 12 }]);
+    assert_eq!(
+        desk.answer(&screens),
+        [Request::Count {
+            cell: cell(Kind::Meal, Outcome::Given),
+            amount: 12
+        }]
+    );
     find(screens.window(), "Meal, 46");
     find(screens.window(), "Undo: Meal +12");
-    assert!(every(screens.window(), |said| said == "Take one back").is_empty(), "the pad is gone");
+    assert!(
+        every(screens.window(), |said| said == "Take one back").is_empty(),
+        "the pad is gone"
+    );
 }
 
 #[test]
 fn the_pad_adds_five_or_ten_and_takes_one_back() {
     let (screens, desk) = phone();
     for (key, amount) in [("+5", 5), ("+10", 10)] {
-        find(screens.window(), &labels(screens.window()).into_iter().find(|said| said.starts_with("Meal, ")).unwrap()).invoke_accessible_expand_action();
+        find(
+            screens.window(),
+            &labels(screens.window())
+                .into_iter()
+                .find(|said| said.starts_with("Meal, "))
+                .unwrap(),
+        )
+        .invoke_accessible_expand_action();
         act_on(screens.window(), key);
-        assert_eq!(desk.answer(&screens), [Request::Count { cell: cell(Kind::Meal, Outcome::Given), amount }]);
+        assert_eq!(
+            desk.answer(&screens),
+            [Request::Count {
+                cell: cell(Kind::Meal, Outcome::Given),
+                amount
+            }]
+        );
     }
     labelled(screens.window(), "Meal, 49").invoke_accessible_expand_action();
     act_on(screens.window(), "Take one back");
-    assert_eq!(desk.answer(&screens), [Request::TakeBack { cell: cell(Kind::Meal, Outcome::Given), amount: 1 }]);
+    assert_eq!(
+        desk.answer(&screens),
+        [Request::TakeBack {
+            cell: cell(Kind::Meal, Outcome::Given),
+            amount: 1
+        }]
+    );
     find(screens.window(), "48 so far");
     find(screens.window(), "Undo: Meal −1");
 }
@@ -154,7 +221,13 @@ fn more_than_two_thousand_at_once_is_refused_and_said() {
     }
     find(screens.window(), "At most 2,000 at once");
     type_key(&screens, Key::Return);
-    assert_eq!(desk.answer(&screens), [Request::Count { cell: cell(Kind::Meal, Outcome::Given), amount: 200 }]);
+    assert_eq!(
+        desk.answer(&screens),
+        [Request::Count {
+            cell: cell(Kind::Meal, Outcome::Given),
+            amount: 200
+        }]
+    );
 }
 
 #[test]
@@ -164,10 +237,22 @@ fn could_not_help_holds_for_one_count() {
     find(screens.window(), "Missing today");
     find(screens.window(), "Baby items, 3");
     tap(&screens, "Baby items, 3");
-    assert_eq!(desk.answer(&screens), [Request::Count { cell: cell(Kind::Infant, Outcome::Unmet), amount: 1 }]);
+    assert_eq!(
+        desk.answer(&screens),
+        [Request::Count {
+            cell: cell(Kind::Infant, Outcome::Unmet),
+            amount: 1
+        }]
+    );
     find(screens.window(), "Tap to count");
     tap(&screens, "Meal, 34");
-    assert_eq!(desk.answer(&screens), [Request::Count { cell: cell(Kind::Meal, Outcome::Given), amount: 1 }]);
+    assert_eq!(
+        desk.answer(&screens),
+        [Request::Count {
+            cell: cell(Kind::Meal, Outcome::Given),
+            amount: 1
+        }]
+    );
 }
 
 #[test]
@@ -175,11 +260,26 @@ fn the_age_of_the_next_counts_stays_until_another_is_chosen() {
     let (screens, desk) = phone();
     tap(&screens, "Under 18");
     tap(&screens, "Meal, 34");
-    let young = tally::Cell { band: AgeBand::Under18, ..cell(Kind::Meal, Outcome::Given) };
-    assert_eq!(desk.answer(&screens), [Request::Count { cell: young, amount: 1 }]);
+    let young = tally::Cell {
+        band: AgeBand::Under18,
+        ..cell(Kind::Meal, Outcome::Given)
+    };
+    assert_eq!(
+        desk.answer(&screens),
+        [Request::Count {
+            cell: young,
+            amount: 1
+        }]
+    );
     find(screens.window(), "Meal, 35");
     tap(&screens, "Meal, 35");
-    assert_eq!(desk.answer(&screens), [Request::Count { cell: young, amount: 1 }]);
+    assert_eq!(
+        desk.answer(&screens),
+        [Request::Count {
+            cell: young,
+            amount: 1
+        }]
+    );
 }
 
 #[test]
@@ -192,9 +292,19 @@ fn marks_that_the_team_does_not_use_are_neither_shown_nor_counted() {
         team.bands = false;
         team.outcomes = false;
     });
-    assert!(every(screens.window(), |said| said == "Could not help" || said == "Under 18").is_empty());
+    assert!(
+        every(screens.window(), |said| said == "Could not help"
+            || said == "Under 18")
+        .is_empty()
+    );
     tap(&screens, "Meal, 34");
-    assert_eq!(desk.answer(&screens), [Request::Count { cell: cell(Kind::Meal, Outcome::Given), amount: 1 }]);
+    assert_eq!(
+        desk.answer(&screens),
+        [Request::Count {
+            cell: cell(Kind::Meal, Outcome::Given),
+            amount: 1
+        }]
+    );
 }
 
 #[test]
@@ -219,10 +329,13 @@ fn the_day_switch_goes_to_yesterday_and_back() {
 #[test]
 fn a_site_is_chosen_from_the_teams_list() {
     let (screens, desk) = phone();
-    tap(&screens, "Site: Night round, harbour");
+    tap(&screens, "Night round, harbour");
     tap(&screens, "Mill clinic");
-    assert_eq!(desk.answer(&screens), [Request::ChooseSite(ui_sample::site("clinic"))]);
-    find(screens.window(), "Site: Mill clinic");
+    assert_eq!(
+        desk.answer(&screens),
+        [Request::ChooseSite(ui_sample::site("clinic"))]
+    );
+    find(screens.window(), "Mill clinic");
 }
 
 #[test]
@@ -232,18 +345,30 @@ fn return_and_space_press_what_has_the_focus() {
     type_key(&screens, Key::Return);
     find(screens.window(), "Mill clinic");
     type_key(&screens, Key::Escape);
-    assert!(every(screens.window(), |said| said == "Mill clinic").is_empty(), "Escape closes what lies over");
+    assert!(
+        every(screens.window(), |said| said == "Mill clinic").is_empty(),
+        "Escape closes what lies over"
+    );
     type_key(&screens, Key::Tab);
     type_key(&screens, Key::Tab);
     type_key(&screens, " ");
-    assert_eq!(desk.answer(&screens).len(), 1, "the second thing is the day switch");
+    assert_eq!(
+        desk.answer(&screens).len(),
+        1,
+        "the second thing is the day switch"
+    );
 }
 
 #[test]
 fn what_cannot_be_done_is_said_and_put_away() {
     let (screens, desk) = phone();
-    desk.change(&screens, |view| view.trouble = Some(app::worker::Trouble::Store));
-    find(screens.window(), &locales::plain(&Words::new(Language::En, Digits::Latin).problem_store_unwritable()));
+    desk.change(&screens, |view| {
+        view.trouble = Some(app::worker::Trouble::Store)
+    });
+    find(
+        screens.window(),
+        &locales::plain(&Words::new(Language::En, Digits::Latin).problem_store_unwritable()),
+    );
     act_on(screens.window(), "Close");
     assert!(every(screens.window(), |said| said == "Close").is_empty());
 }

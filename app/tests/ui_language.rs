@@ -17,16 +17,26 @@ fn the_language_is_two_taps_away_and_everything_speaks_it_at_once() {
     let desk = Desk::behind(&screens, view("en"));
     find(screens.window(), "Menu").mock_single_click(PointerEventButton::Left);
     find(screens.window(), "Català").mock_single_click(PointerEventButton::Left);
-    assert_eq!(desk.answer(&screens), [Request::SetLanguage("ca".to_owned())]);
+    assert_eq!(
+        desk.answer(&screens),
+        [Request::SetLanguage("ca".to_owned())]
+    );
     let words = Words::new(Language::Ca, Digits::Latin);
     find(screens.window(), &words.record_could_not_help());
-    find(screens.window(), &locales::plain(&words.record_kind_label(&words.kind("food.meal"), 34)));
+    find(
+        screens.window(),
+        &locales::plain(&words.record_kind_label(&words.kind("food.meal"), 34)),
+    );
 }
 
 fn buttons(screens: &app::ui::Screens) -> Vec<ElementHandle> {
     let mut found = every(screens.window(), |said| !said.is_empty());
-    found.retain(|element| !matches!(element.accessible_role(), None | Some(AccessibleRole::Text | AccessibleRole::Groupbox)));
-    found.sort_by(|one, other| (one.absolute_position().y, one.accessible_label()).partial_cmp(&(other.absolute_position().y, other.accessible_label())).unwrap());
+    found.retain(|element| {
+        !matches!(
+            element.accessible_role(),
+            None | Some(AccessibleRole::Text | AccessibleRole::Groupbox)
+        )
+    });
     found
 }
 
@@ -41,8 +51,16 @@ fn arabic_mirrors_every_button_of_the_counting_screen() {
             .iter()
             .map(|element| {
                 let (place, size) = (element.absolute_position(), element.size());
-                let start = if mirrored { WIDTH - place.x - size.width } else { place.x };
-                (place.y.round() as i32, start.round() as i32, size.height.round() as i32)
+                let start = if mirrored {
+                    WIDTH - place.x - size.width
+                } else {
+                    place.x
+                };
+                (
+                    place.y.round() as i32,
+                    start.round() as i32,
+                    size.height.round() as i32,
+                )
             })
             .collect();
         places.sort_unstable();
@@ -50,13 +68,21 @@ fn arabic_mirrors_every_button_of_the_counting_screen() {
         places
     };
     let left_to_right = places(false);
-    desk.change(&screens, |view| view.settings.language = Some("ar".to_owned()));
+    desk.change(&screens, |view| {
+        view.settings.language = Some("ar".to_owned())
+    });
     let right_to_left = places(true);
     assert_eq!(left_to_right.len(), right_to_left.len());
     // Chips take the width of their words, so only those whose place does not hang on words are
     // the same to the pixel: all but the day chip and the undo button.
-    let same = left_to_right.iter().filter(|place| right_to_left.contains(place)).count();
-    assert!(same + 3 >= left_to_right.len(), "{left_to_right:?}\n{right_to_left:?}");
+    let same = left_to_right
+        .iter()
+        .filter(|place| right_to_left.contains(place))
+        .count();
+    assert!(
+        same + 3 >= left_to_right.len(),
+        "{left_to_right:?}\n{right_to_left:?}"
+    );
     assert!(same > 12);
 }
 
@@ -76,7 +102,11 @@ fn every_language_names_every_screen_in_its_own_words() {
         ] {
             act_on(screens.window(), &name);
             let item = find(screens.window(), &name);
-            assert_eq!(item.accessible_item_selected(), Some(true), "{name}: {screen:?}");
+            assert_eq!(
+                item.accessible_item_selected(),
+                Some(true),
+                "{name}: {screen:?}"
+            );
         }
     }
 }

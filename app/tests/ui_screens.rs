@@ -9,10 +9,26 @@ use app::{
 };
 use locales::Language;
 use slint::{ComponentHandle, platform::PointerEventButton};
-use ui_sample::{Desk, act_on, begin, every, find, fresh, labels, offline, open_window, render, view};
+use ui_sample::{
+    Desk, act_on, begin, every, find, fresh, labels, offline, open_window, render, view,
+};
 
-const SCREENS: [Screen; 6] = [Screen::Record, Screen::Mine, Screen::Team, Screen::Sync, Screen::Settings, Screen::About];
-const SIZES: [(u32, u32); 6] = [(360, 640), (360, 740), (768, 1024), (1024, 768), (1280, 800), (1920, 1080)];
+const SCREENS: [Screen; 6] = [
+    Screen::Record,
+    Screen::Mine,
+    Screen::Team,
+    Screen::Sync,
+    Screen::Settings,
+    Screen::About,
+];
+const SIZES: [(u32, u32); 6] = [
+    (360, 640),
+    (360, 740),
+    (768, 1024),
+    (1024, 768),
+    (1280, 800),
+    (1920, 1080),
+];
 
 #[test]
 fn every_screen_draws_in_every_language_and_size() {
@@ -20,14 +36,20 @@ fn every_screen_draws_in_every_language_and_size() {
     for (width, height) in SIZES {
         // The longest words are on the narrowest screens; elsewhere one language a direction does.
         let all = width <= 360;
-        for language in Language::ALL.into_iter().filter(|language| all || matches!(language, Language::En | Language::Ar)) {
+        for language in Language::ALL
+            .into_iter()
+            .filter(|language| all || matches!(language, Language::En | Language::Ar))
+        {
             for screen in SCREENS {
                 let picture = render(width, height, 1, |screens| {
                     Desk::behind(screens, view(language.tag()));
                     screens.act(Act::Go(screen));
                 });
                 assert_eq!((picture.width, picture.height), (width, height));
-                assert!(picture.colours() > 20, "{screen:?} in {language:?} at {width}×{height} is blank");
+                assert!(
+                    picture.colours() > 20,
+                    "{screen:?} in {language:?} at {width}×{height} is blank"
+                );
             }
         }
     }
@@ -45,7 +67,11 @@ fn nothing_stands_outside_the_window_to_the_left_or_right() {
                 for element in every(screens.window(), |said| !said.is_empty()) {
                     let (left, wide) = (element.absolute_position().x, element.size().width);
                     let inside = left >= -0.5 && left + wide <= width as f32 + 0.5;
-                    assert!(inside, "{screen:?} in {language:?} at {width}×{height}: {:?} from {left} for {wide}", element.accessible_label());
+                    assert!(
+                        inside,
+                        "{screen:?} in {language:?} at {width}×{height}: {:?} from {left} for {wide}",
+                        element.accessible_label()
+                    );
                 }
             }
         }
@@ -58,17 +84,34 @@ fn what_is_pressed_is_large_enough_for_a_thumb() {
     for (width, height) in SIZES {
         let screens = open_window(width, height);
         Desk::behind(&screens, view("en"));
-        for (screen, over) in SCREENS.into_iter().map(|screen| (screen, Over::Nothing)).chain([(Screen::Record, Over::Menu), (Screen::Record, Over::Sites), (Screen::Record, Over::Ages)]) {
+        for (screen, over) in SCREENS
+            .into_iter()
+            .map(|screen| (screen, Over::Nothing))
+            .chain([
+                (Screen::Record, Over::Menu),
+                (Screen::Record, Over::Sites),
+                (Screen::Record, Over::Ages),
+            ])
+        {
             screens.act(Act::Go(screen));
             screens.act(Act::Lay(over));
             for element in every(screens.window(), |said| !said.is_empty()) {
                 let pressable = element.accessible_role().is_some_and(|role| {
                     use i_slint_backend_testing::AccessibleRole as Role;
-                    matches!(role, Role::Button | Role::Switch | Role::RadioButton | Role::Tab)
+                    matches!(
+                        role,
+                        Role::Button | Role::Switch | Role::RadioButton | Role::Tab
+                    )
                 });
                 if pressable {
                     let size = element.size();
-                    assert!(size.height >= 56.0 && size.width >= 47.5, "{screen:?} at {width}×{height}: {:?} is {}×{}", element.accessible_label(), size.width, size.height);
+                    assert!(
+                        size.height >= 56.0 && size.width >= 47.5,
+                        "{screen:?} at {width}×{height}: {:?} is {}×{}",
+                        element.accessible_label(),
+                        size.width,
+                        size.height
+                    );
                 }
             }
         }
@@ -86,10 +129,21 @@ fn whole(view: View, screen: Screen) -> Vec<String> {
 fn my_figures_add_up() {
     begin();
     let said = whole(view("en"), Screen::Mine);
-    for wanted in ["100", "Food: 71, 71%", "Medical: 12, 12%", "Advice: 17, 17%"] {
-        assert!(said.iter().any(|label| label == wanted), "{wanted} is not in {said:?}");
+    for wanted in [
+        "100",
+        "Food: 71, 71%",
+        "Medical: 12, 12%",
+        "Advice: 17, 17%",
+    ] {
+        assert!(
+            said.iter().any(|label| label == wanted),
+            "{wanted} is not in {said:?}"
+        );
     }
-    let bars: Vec<_> = said.iter().filter(|label| label.contains("Food ") && label.contains("medical ")).collect();
+    let bars: Vec<_> = said
+        .iter()
+        .filter(|label| label.contains("Food ") && label.contains("medical "))
+        .collect();
     assert_eq!(bars.len(), 7, "{bars:?}");
     assert!(bars.iter().any(|bar| bar.starts_with("Sun: 100.")));
 }
@@ -116,7 +170,9 @@ fn the_teams_figures_step_through_weeks_and_months() {
     let rows = desk.view().figures.unwrap().rows.clone();
     let october: i64 = rows
         .iter()
-        .filter(|row| row.sheet.period.month().number() == 10 && row.cell.outcome == tally::Outcome::Given)
+        .filter(|row| {
+            row.sheet.period.month().number() == 10 && row.cell.outcome == tally::Outcome::Given
+        })
         .map(|row| row.contacts)
         .sum();
     assert_eq!(global.get_contacts().replace(',', ""), october.to_string());
@@ -124,7 +180,10 @@ fn the_teams_figures_step_through_weeks_and_months() {
         screens.act(Act::Earlier);
     }
     assert!(!global.get_can_earlier(), "not before the first figures");
-    assert_eq!(plain(global.get_before()), "Nothing before this to compare with");
+    assert_eq!(
+        plain(global.get_before()),
+        "Nothing before this to compare with"
+    );
 }
 
 #[test]
@@ -149,7 +208,10 @@ fn a_device_without_a_team_leads_to_the_code() {
     let field = find(screens.window(), "The team's code");
     field.set_accessible_value("acollida1-wrong");
     find(screens.window(), "Use this code").mock_single_click(PointerEventButton::Left);
-    assert_eq!(desk.answer(&screens), [Request::Enrol("acollida1-wrong".to_owned())]);
+    assert_eq!(
+        desk.answer(&screens),
+        [Request::Enrol("acollida1-wrong".to_owned())]
+    );
     let words = locales::Words::new(Language::En, locales::Digits::Latin);
     find(screens.window(), &words.problem_code_other_team());
 }
@@ -158,10 +220,21 @@ fn a_device_without_a_team_leads_to_the_code() {
 fn offline_the_sync_screen_says_what_waits_and_why() {
     begin();
     let said = whole(offline("en"), Screen::Sync);
-    for wanted in ["312 counts are only on this device", "Last connected 7 days ago", "Tries again by itself in 3 minutes"] {
-        assert!(said.iter().any(|label| label == wanted), "{wanted} is not in {said:?}");
+    for wanted in [
+        "312 counts are only on this device",
+        "Last connected 7 days ago",
+        "Tries again by itself in 3 minutes",
+    ] {
+        assert!(
+            said.iter().any(|label| label == wanted),
+            "{wanted} is not in {said:?}"
+        );
     }
-    assert!(said.iter().any(|label| label.starts_with("Day centre, station, 9 Nov – 15 Nov: 18 counts")), "{said:?}");
+    assert!(
+        said.iter()
+            .any(|label| label.starts_with("Day centre, station, 9 Nov – 15 Nov: 18 counts")),
+        "{said:?}"
+    );
 }
 
 #[test]
@@ -170,9 +243,22 @@ fn light_and_dark_are_chosen_in_the_settings() {
     let screens = open_window(360, 740);
     let desk = Desk::behind(&screens, view("en"));
     screens.act(Act::Go(Screen::Settings));
-    let light = screens.window().window().take_snapshot().unwrap().as_bytes()[0];
+    let light = screens
+        .window()
+        .window()
+        .take_snapshot()
+        .unwrap()
+        .as_bytes()[0];
     find(screens.window(), "Dark").mock_single_click(PointerEventButton::Left);
-    assert_eq!(desk.answer(&screens), [Request::SetTheme(app::store::Theme::Dark)]);
-    let dark = screens.window().window().take_snapshot().unwrap().as_bytes()[0];
+    assert_eq!(
+        desk.answer(&screens),
+        [Request::SetTheme(app::store::Theme::Dark)]
+    );
+    let dark = screens
+        .window()
+        .window()
+        .take_snapshot()
+        .unwrap()
+        .as_bytes()[0];
     assert!(light > 200 && dark < 50, "{light} {dark}");
 }

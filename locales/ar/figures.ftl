@@ -1,6 +1,6 @@
 ### ما تقوله شاشتا الأرقام، وشاشة أرقامي.
 
-figures-contacts = الخدمات المقدَّمة
+figures-contacts = الخدمات
 figures-contacts-not-people = خدمات، لا أشخاص
 figures-by-kind = حسب نوع المساعدة
 figures-row-label = { "\u200F" }{ $name }: { $count }

@@ -16,7 +16,7 @@ record-erase = حذف آخر رقم
 record-heading = اضغط للعدّ
 record-heading-unmet = ما نقص اليوم
 record-heading-unmet-yesterday = ما نقص أمس
-record-hold-hint = اضغط مطوّلًا لعدّ أكثر من واحد
+record-kind-hint = { $about }. اضغط مطوّلًا لعدّ أكثر من واحد.
 record-sheet-today = صفحة اليوم
 record-sheet-yesterday = صفحة أمس
 

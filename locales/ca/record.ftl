@@ -16,7 +16,7 @@ record-erase = Esborra l’última xifra
 record-heading = Toca per comptar
 record-heading-unmet = Ha faltat avui
 record-heading-unmet-yesterday = Va faltar ahir
-record-hold-hint = Mantén premut per comptar-ne més d’un
+record-kind-hint = { $about }. Mantén premut per comptar-ne més d’un.
 record-sheet-today = Full d’avui
 record-sheet-yesterday = Full d’ahir
 
@@ -24,14 +24,14 @@ record-day-label = Dia: { $day }, { $date }. Prem per canviar.
 
 record-waiting =
     { $count ->
-        [one] { $count } només en aquest dispositiu
-       *[other] { $count } només en aquest dispositiu
+        [one] { $count } només aquí
+       *[other] { $count } només aquí
     }
 record-all-sent = L’equip ja ho té tot
 
 record-sum-today = { $count } avui
 record-sum-yesterday = { $count } ahir
-record-sum-unmet-today = { $count } sense ajuda avui
+record-sum-unmet-today = { $count } sense ajuda
 record-sum-unmet-yesterday = { $count } sense ajuda ahir
 
 record-before = { $count } +

@@ -16,8 +16,9 @@ record-erase = Erase the last digit
 record-heading = Tap to count
 record-heading-unmet = Missing today
 record-heading-unmet-yesterday = Missing yesterday
-# A hint on every count button, for screen readers.
-record-hold-hint = Hold for more than one
+# What a count button counts, for screen readers. $about: "A hot or cold meal".
+# $about (String)
+record-kind-hint = { $about }. Hold for more than one.
 record-sheet-today = Today's sheet
 record-sheet-yesterday = Yesterday's sheet
 

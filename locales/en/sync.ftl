@@ -7,7 +7,7 @@ sync-join-text = Paste the code that your coordinator gave you. It says which te
 sync-other-code = Another code
 sync-other-code-text = A newer code of this team, or one that may read its figures, is added here.
 sync-code = The team's code
-sync-code-placeholder = acollida…
+sync-code-placeholder = ACO1-…
 sync-paste = Paste
 sync-use-code = Use this code
 

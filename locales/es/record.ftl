@@ -16,7 +16,7 @@ record-erase = Borrar la última cifra
 record-heading = Toca para contar
 record-heading-unmet = Faltó hoy
 record-heading-unmet-yesterday = Faltó ayer
-record-hold-hint = Mantén pulsado para contar más de uno
+record-kind-hint = { $about }. Mantén pulsado para contar más de uno.
 record-sheet-today = Hoja de hoy
 record-sheet-yesterday = Hoja de ayer
 
@@ -24,14 +24,14 @@ record-day-label = Día: { $day }, { $date }. Pulsa para cambiar.
 
 record-waiting =
     { $count ->
-        [one] { $count } solo en este dispositivo
-       *[other] { $count } solo en este dispositivo
+        [one] { $count } solo aquí
+       *[other] { $count } solo aquí
     }
 record-all-sent = El equipo ya lo tiene todo
 
 record-sum-today = { $count } hoy
 record-sum-yesterday = { $count } ayer
-record-sum-unmet-today = { $count } sin ayuda hoy
+record-sum-unmet-today = { $count } sin ayuda
 record-sum-unmet-yesterday = { $count } sin ayuda ayer
 
 record-before = { $count } +

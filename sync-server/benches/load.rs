@@ -45,7 +45,6 @@ const CONNECTIONS: usize = 4;
 const TICKS: f64 = 100.0;
 
 fn main() {
-    // PROFILE_FOLDER
     let folder = tempfile::tempdir().expect("a folder");
     let mut register = Register::open(folder.path(), &SystemEntropy).expect("a ledger");
     let founding = Founding {

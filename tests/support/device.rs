@@ -70,6 +70,11 @@ impl Device {
         self.recorder = Recorder::new(self.surroundings.clone());
     }
 
+    /// Takes up changed surroundings: what is counted from here on follows them.
+    pub fn renew_recorder(&mut self) {
+        self.recorder = Recorder::new(self.surroundings.clone());
+    }
+
     /// Opens the app.
     pub fn open(&mut self) {
         assert!(self.store.is_none(), "{} is open already", self.name);

@@ -80,6 +80,8 @@ impl Server {
         let listener = TcpListener::bind(self.address).expect("a port");
         listener.set_nonblocking(true).expect("a port to wait on");
         self.address = listener.local_addr().expect("an address");
+        // As the program does: what is wrong with the ledger is said before anyone connects.
+        drop(self.register());
         let mut settings = Settings {
             clock: Arc::new(self.calendar.clone()),
             log: Log::to(|_, _| {}),

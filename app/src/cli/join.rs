@@ -18,15 +18,14 @@ pub(super) fn run(store: &mut Store, surroundings: &Surroundings, file: &Path) -
     } else {
         fs::read_to_string(file).with_context(|| format!("{} cannot be read", file.display()))?
     };
-    // A file of codes as the server writes it has the role before each code.
-    let code = match code.trim().split_once(char::is_whitespace) {
-        Some(("write" | "read" | "admin", code)) => code.to_owned(),
-        _ => code,
-    };
-    let membership = match joined(store.membership()?, &code) {
-        Ok(membership) => membership,
-        Err(trouble) => bail!("{}", super::sync::in_english(&trouble)),
-    };
+    let mut membership = store.membership()?;
+    for code in codes(&code) {
+        match joined(membership, code) {
+            Ok(joined) => membership = Some(joined),
+            Err(trouble) => bail!("{}", super::sync::in_english(&trouble)),
+        }
+    }
+    let Some(membership) = membership else { return Ok(()) };
     store.set_membership(&membership)?;
     println!("Joined the team. Reading its sites …");
     super::sync::run(store, surroundings)?;
@@ -37,4 +36,33 @@ pub(super) fn run(store: &mut Store, surroundings: &Surroundings, file: &Path) -
         }
     }
     Ok(())
+}
+
+/// The codes in the text: one a line where each line names a role before its code, as the server
+/// writes them; else the whole text is one code, which may be broken over lines.
+fn codes(text: &str) -> Vec<&str> {
+    let after_role = |line: &'_ str| -> Option<usize> {
+        let (role, code) = line.trim().split_once(char::is_whitespace)?;
+        ["write", "read", "admin"].contains(&role).then_some(code.len())
+    };
+    let lines: Vec<&str> = text
+        .lines()
+        .filter_map(|line| {
+            let line = line.trim();
+            line.get(line.len() - after_role(line)?..)
+        })
+        .collect();
+    if lines.is_empty() { vec![text] } else { lines }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_of_the_server_has_a_code_a_line_and_a_pasted_code_may_be_broken_over_lines() {
+        assert_eq!(codes("write ACO1-A\nread  ACO1-B\n"), ["ACO1-A", " ACO1-B"]);
+        assert_eq!(codes("ACO1-A\nB"), ["ACO1-A\nB"]);
+        assert_eq!(codes(""), [""]);
+    }
 }

@@ -99,16 +99,16 @@ impl Sender {
 fn trouble_of(server: &ServerAddress, error: &reqwest::Error) -> SyncTrouble {
     let mut cause = error.source();
     while let Some(inner) = cause {
-        let certificate = inner
-            .downcast_ref::<std::io::Error>()
-            .and_then(|io| io.get_ref())
-            .and_then(|inner| inner.downcast_ref::<rustls::Error>())
-            .or_else(|| inner.downcast_ref::<rustls::Error>());
-        match certificate {
+        match inner.downcast_ref::<rustls::Error>() {
             Some(rustls::Error::InvalidCertificate(_)) => return SyncTrouble::Certificate(server.clone()),
             Some(rustls::Error::InvalidMessage(_)) => return SyncTrouble::NotAcollida,
-            _ => cause = inner.source(),
+            _ => {}
         }
+        // The source of an IO error is the source of what it wraps; what it wraps would be passed over.
+        cause = match inner.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref) {
+            Some(wrapped) => Some(wrapped),
+            None => inner.source(),
+        };
     }
     SyncTrouble::Offline
 }

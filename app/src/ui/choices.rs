@@ -84,7 +84,11 @@ impl Choices {
             }
             Act::Theme(theme) => Some(Request::SetTheme(theme)),
             Act::OpenService(service) => {
-                self.open = if self.open == Some(service) { None } else { Some(service) };
+                self.open = if self.open == Some(service) {
+                    None
+                } else {
+                    Some(service)
+                };
                 None
             }
             Act::Age(band) => {
@@ -101,11 +105,21 @@ impl Choices {
                 Some(Request::ChooseSite(site))
             }
             Act::SwitchDay => {
-                let other = if view.day == view.today { view.today.saturating_sub(1.day()) } else { view.today };
+                let other = if view.day == view.today {
+                    view.today.saturating_sub(1.day())
+                } else {
+                    view.today
+                };
                 Some(Request::ChooseDay(other))
             }
             Act::Count(kind) => Some(self.count(self.cell(kind, view), 1)),
-            Act::Hold(_) | Act::HoldLast | Act::Digit(_) | Act::Erase | Act::Add(_) | Act::Commit | Act::Take => self.on_pad(&act, view),
+            Act::Hold(_)
+            | Act::HoldLast
+            | Act::Digit(_)
+            | Act::Erase
+            | Act::Add(_)
+            | Act::Commit
+            | Act::Take => self.on_pad(&act, view),
             Act::Earlier => {
                 if team_trend::can_go_earlier(view, self) {
                     self.back += 1;
@@ -137,10 +151,19 @@ impl Choices {
             Act::Add(amount) => return self.close_pad(amount),
             Act::Commit => {
                 let typed = self.pad?.typed;
-                return if typed == 0 { None } else { self.close_pad(typed) };
+                return if typed == 0 {
+                    None
+                } else {
+                    self.close_pad(typed)
+                };
             }
             // The pad stays: whoever tapped three times too often takes back three times.
-            Act::Take => return Some(Request::TakeBack { cell: self.pad?.cell, amount: 1 }),
+            Act::Take => {
+                return Some(Request::TakeBack {
+                    cell: self.pad?.cell,
+                    amount: 1,
+                });
+            }
             _ => {}
         }
         None
@@ -172,7 +195,11 @@ impl Choices {
 
     fn back(&mut self) {
         if self.over == Over::Nothing {
-            self.screen = if self.screen == Screen::About { Screen::Settings } else { Screen::Record };
+            self.screen = if self.screen == Screen::About {
+                Screen::Settings
+            } else {
+                Screen::Record
+            };
         } else {
             self.cover(Over::Nothing);
         }
@@ -183,7 +210,11 @@ impl Choices {
         let team = view.team.as_ref();
         Cell {
             kind,
-            band: if team.is_some_and(|team| team.bands) { self.band } else { AgeBand::NotNoted },
+            band: if team.is_some_and(|team| team.bands) {
+                self.band
+            } else {
+                AgeBand::NotNoted
+            },
             outcome: self.outcome(view),
         }
     }
@@ -191,6 +222,10 @@ impl Choices {
     /// The outcome that taps count and that is shown.
     pub(super) fn outcome(&self, view: &View) -> Outcome {
         let used = view.team.as_ref().is_some_and(|team| team.outcomes);
-        if used && self.unmet { Outcome::Unmet } else { Outcome::Given }
+        if used && self.unmet {
+            Outcome::Unmet
+        } else {
+            Outcome::Given
+        }
     }
 }

@@ -33,7 +33,10 @@ const X11: [Library; 5] = [
     ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
 ];
 
-const WAYLAND: [Library; 2] = [("libwayland-client.so.0", "libwayland-client0"), ("libxkbcommon.so.0", "libxkbcommon0")];
+const WAYLAND: [Library; 2] = [
+    ("libwayland-client.so.0", "libwayland-client0"),
+    ("libxkbcommon.so.0", "libxkbcommon0"),
+];
 
 /// Looks for a display and for what a window on it needs.
 ///
@@ -53,7 +56,11 @@ pub fn look() -> Result<(), NoDisplay> {
 
 fn judge(x11: bool, wayland: bool, installed: Option<&[u8]>) -> Result<(), NoDisplay> {
     let missing = |wanted: &[Library]| -> Vec<Library> {
-        wanted.iter().copied().filter(|(name, _)| installed.is_some_and(|index| !lists(index, name))).collect()
+        wanted
+            .iter()
+            .copied()
+            .filter(|(name, _)| installed.is_some_and(|index| !lists(index, name)))
+            .collect()
     };
     let lacking = match (x11, wayland) {
         (false, false) => return Err(NoDisplay::Nowhere),
@@ -67,7 +74,10 @@ fn judge(x11: bool, wayland: bool, installed: Option<&[u8]>) -> Result<(), NoDis
         return Ok(());
     }
     let (libraries, packages) = lacking.into_iter().unzip();
-    Err(NoDisplay::Libraries { libraries, packages })
+    Err(NoDisplay::Libraries {
+        libraries,
+        packages,
+    })
 }
 
 /// Whether the loader's index names a library. Names in it end with a zero byte.
@@ -81,7 +91,10 @@ mod tests {
     use super::*;
 
     fn index(libraries: &[Library]) -> Vec<u8> {
-        libraries.iter().flat_map(|(name, _)| name.bytes().chain([0])).collect()
+        libraries
+            .iter()
+            .flat_map(|(name, _)| name.bytes().chain([0]))
+            .collect()
     }
 
     #[test]
@@ -94,13 +107,22 @@ mod tests {
     fn a_missing_library_is_named_with_its_package() {
         let all_but_one = index(&X11[..4]);
         let error = judge(true, false, Some(&all_but_one)).unwrap_err();
-        assert!(error.to_string().ends_with("libxkbcommon-x11.so.0. On Debian or Ubuntu: apt install libxkbcommon-x11-0"), "{error}");
+        assert!(
+            error.to_string().ends_with(
+                "libxkbcommon-x11.so.0. On Debian or Ubuntu: apt install libxkbcommon-x11-0"
+            ),
+            "{error}"
+        );
     }
 
     #[test]
     fn one_complete_window_system_is_enough() {
         assert_eq!(judge(true, true, Some(&index(&WAYLAND))), Ok(()));
         assert_eq!(judge(true, true, Some(&index(&X11))), Ok(()));
-        assert_eq!(judge(true, false, None), Ok(()), "without an index the window itself finds out");
+        assert_eq!(
+            judge(true, false, None),
+            Ok(()),
+            "without an index the window itself finds out"
+        );
     }
 }

@@ -10,8 +10,15 @@ const FAMILIES: [&str; 2] = ["Noto Sans", "Noto Sans Arabic"];
 /// are registered then.
 pub(super) fn carry() {
     let mut fonts = shared_collection();
-    let families: Vec<_> = FAMILIES.iter().filter_map(|family| fonts.family_id(family)).collect();
-    for generic in [GenericFamily::SansSerif, GenericFamily::SystemUi, GenericFamily::UiSansSerif] {
+    let families: Vec<_> = FAMILIES
+        .iter()
+        .filter_map(|family| fonts.family_id(family))
+        .collect();
+    for generic in [
+        GenericFamily::SansSerif,
+        GenericFamily::SystemUi,
+        GenericFamily::UiSansSerif,
+    ] {
         fonts.set_generic_families(generic, families.iter().copied());
     }
 }

@@ -26,7 +26,10 @@ pub(super) struct FrameShown {
 /// Works out the frame.
 pub(super) fn show(view: &View, choices: &Choices, tidings: &Tidings, words: &Words) -> FrameShown {
     // What went wrong with a code is said beside the code.
-    let notice = view.trouble.as_ref().filter(|_| !choices.dismissed && !choices.joining);
+    let notice = view
+        .trouble
+        .as_ref()
+        .filter(|_| !choices.dismissed && !choices.joining);
     FrameShown {
         languages: Language::ALL
             .into_iter()
@@ -36,9 +39,15 @@ pub(super) fn show(view: &View, choices: &Choices, tidings: &Tidings, words: &Wo
                 chosen: language == words.language(),
             })
             .collect(),
-        notice: notice.map(|trouble| trouble.message(words)).unwrap_or_default(),
+        notice: notice
+            .map(|trouble| trouble.message(words))
+            .unwrap_or_default(),
         announcement: tidings.announcement.clone(),
-        waiting: if view.waiting.contacts == 0 { String::new() } else { number(view.waiting.contacts, words) },
+        waiting: if view.waiting.contacts == 0 {
+            String::new()
+        } else {
+            number(view.waiting.contacts, words)
+        },
         version: words.about_version(env!("CARGO_PKG_VERSION")),
     }
 }

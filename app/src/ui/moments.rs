@@ -35,7 +35,10 @@ pub(super) fn ahead(now: i64, then: i64, words: &Words) -> String {
 
 /// A date without its weekday: "22 Nov".
 pub(super) fn date(day: Date, words: &Words) -> String {
-    words.figures_date(u64::from(day.day().unsigned_abs()), &words.month_short(&day.month().to_string()))
+    words.figures_date(
+        u64::from(day.day().unsigned_abs()),
+        &words.month_short(&day.month().to_string()),
+    )
 }
 
 /// From one day to another: "16 Nov – 22 Nov"; one day stands alone.

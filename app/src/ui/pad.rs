@@ -17,7 +17,11 @@ pub(super) struct Pad {
 
 impl Pad {
     pub(super) const fn of(cell: Cell) -> Self {
-        Self { cell, typed: 0, full: false }
+        Self {
+            cell,
+            typed: 0,
+            full: false,
+        }
     }
 
     /// Appends a digit, unless the number would pass what one entry may count.
@@ -51,7 +55,11 @@ pub(super) struct PadShown {
 }
 
 pub(super) fn show(pad: &Pad, view: &View, words: &Words) -> PadShown {
-    let held = view.counts.iter().find(|(cell, _)| *cell == pad.cell).map_or(0, |(_, count)| *count);
+    let held = view
+        .counts
+        .iter()
+        .find(|(cell, _)| *cell == pad.cell)
+        .map_or(0, |(_, count)| *count);
     let team = view.team.as_ref();
     let mut marks = Vec::new();
     if team.is_some_and(|team| team.bands) {
@@ -64,10 +72,18 @@ pub(super) fn show(pad: &Pad, view: &View, words: &Words) -> PadShown {
         code: pad.cell.kind.code(),
         service: pad.cell.kind.service() as usize,
         name: words.kind(pad.cell.kind.code()),
-        more: marks.join(" · "),
+        more: words.kind_long(pad.cell.kind.code()),
         count: words.record_pad_count(held),
-        typed: if pad.typed == 0 { String::new() } else { words.number(i64::from(pad.typed)) },
-        note: if pad.full { words.record_pad_limit(u64::from(caps::CELL)) } else { String::new() },
+        typed: if pad.typed == 0 {
+            String::new()
+        } else {
+            words.number(i64::from(pad.typed))
+        },
+        note: if pad.full {
+            words.record_pad_limit(u64::from(caps::CELL))
+        } else {
+            marks.join(" · ")
+        },
         act: words.record_pad_act(u64::from(pad.typed)),
         can_act: pad.typed > 0,
         can_take: held > 0,
@@ -96,7 +112,11 @@ mod tests {
         }
         assert_eq!((pad.typed, pad.full), (2000, false));
         pad.digit(0);
-        assert_eq!((pad.typed, pad.full), (2000, true), "20,000 is refused and said so");
+        assert_eq!(
+            (pad.typed, pad.full),
+            (2000, true),
+            "20,000 is refused and said so"
+        );
         pad.erase();
         assert_eq!((pad.typed, pad.full), (200, false));
         pad.digit(1);

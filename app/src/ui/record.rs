@@ -33,6 +33,7 @@ pub(super) struct KindShown {
     pub(super) hot: bool,
     pub(super) stamp: i32,
     pub(super) label: String,
+    pub(super) hint: String,
 }
 
 /// A service with its kinds.
@@ -90,12 +91,21 @@ pub(super) struct RecordShown {
 }
 
 /// Works out the screen.
-pub(super) fn show(view: &View, choices: &Choices, tidings: &Tidings, words: &Words) -> RecordShown {
+pub(super) fn show(
+    view: &View,
+    choices: &Choices,
+    tidings: &Tidings,
+    words: &Words,
+) -> RecordShown {
     let outcome = choices.outcome(view);
     let unmet = outcome == Outcome::Unmet;
     let yesterday = view.day != view.today;
     let sum = sum_of(view, outcome, |_| true);
-    let day = if yesterday { words.record_yesterday() } else { words.record_today() };
+    let day = if yesterday {
+        words.record_yesterday()
+    } else {
+        words.record_today()
+    };
     let date = words.day(view.day);
     let team = view.team.as_ref();
     RecordShown {
@@ -125,9 +135,15 @@ pub(super) fn show(view: &View, choices: &Choices, tidings: &Tidings, words: &Wo
         bands: team.is_some_and(|team| team.bands),
         ages: ages(choices, words),
         age: band_name(choices.band, words),
-        services: team.map(|team| services(team, view, choices, tidings, words)).unwrap_or_default(),
+        services: team
+            .map(|team| services(team, view, choices, tidings, words))
+            .unwrap_or_default(),
         sites: sites(view),
-        sheet_title: if yesterday { words.record_sheet_yesterday() } else { words.record_sheet_today() },
+        sheet_title: if yesterday {
+            words.record_sheet_yesterday()
+        } else {
+            words.record_sheet_today()
+        },
         sheet_sum: number(sum, words),
         undo: undo(view, words),
         pad: choices.pad.map(|pad| pad::show(&pad, view, words)),
@@ -145,8 +161,14 @@ fn hold(view: &View) -> Hold {
 }
 
 fn site_name(view: &View, words: &Words) -> String {
-    let Some(code) = &view.site else { return words.record_choose_site() };
-    let site = view.team.iter().flat_map(|team| &team.sites).find(|site| site.code == *code);
+    let Some(code) = &view.site else {
+        return words.record_choose_site();
+    };
+    let site = view
+        .team
+        .iter()
+        .flat_map(|team| &team.sites)
+        .find(|site| site.code == *code);
     site.map_or_else(|| code.to_string(), |site| site.label.clone())
 }
 
@@ -172,7 +194,13 @@ fn ages(choices: &Choices, words: &Words) -> Vec<ChoiceShown> {
         .collect()
 }
 
-fn services(team: &Team, view: &View, choices: &Choices, tidings: &Tidings, words: &Words) -> Vec<ServiceShown> {
+fn services(
+    team: &Team,
+    view: &View,
+    choices: &Choices,
+    tidings: &Tidings,
+    words: &Words,
+) -> Vec<ServiceShown> {
     let outcome = choices.outcome(view);
     let hot = view.undo.as_ref().map(|last| last.cell.kind);
     let kind_shown = |kind: Kind| {
@@ -181,19 +209,26 @@ fn services(team: &Team, view: &View, choices: &Choices, tidings: &Tidings, word
         KindShown {
             code: kind.code(),
             label: words.record_kind_label(&name, count),
+            hint: words.record_kind_hint(&words.kind_long(kind.code())),
             name,
             count: number(count, words),
             zero: count == 0,
             strokes: strokes(count, words),
             hot: hot == Some(kind),
-            stamp: tidings.stamp.filter(|(stamped, _)| *stamped == kind).map_or(0, |(_, number)| number),
+            stamp: tidings
+                .stamp
+                .filter(|(stamped, _)| *stamped == kind)
+                .map_or(0, |(_, number)| number),
         }
     };
     Service::ALL
         .iter()
         .enumerate()
         .map(|(index, service)| {
-            let kinds: Vec<_> = Kind::of(*service).filter(|kind| team.kinds.contains(kind)).map(kind_shown).collect();
+            let kinds: Vec<_> = Kind::of(*service)
+                .filter(|kind| team.kinds.contains(kind))
+                .map(kind_shown)
+                .collect();
             let total = sum_of(view, outcome, |kind| kind.service() == *service);
             let name = words.service(service.code());
             ServiceShown {
@@ -226,8 +261,13 @@ fn undo(view: &View, words: &Words) -> Option<UndoShown> {
 
 /// The contacts of an outcome, over all ages, of the kinds asked for.
 fn sum_of(view: &View, outcome: Outcome, asked: impl Fn(Kind) -> bool) -> u64 {
-    let counted = view.counts.iter().filter(|(cell, _)| cell.outcome == outcome && asked(cell.kind));
-    counted.map(|(_, count)| *count).fold(0, u64::saturating_add)
+    let counted = view
+        .counts
+        .iter()
+        .filter(|(cell, _)| cell.outcome == outcome && asked(cell.kind));
+    counted
+        .map(|(_, count)| *count)
+        .fold(0, u64::saturating_add)
 }
 
 /// A count as the language writes it.

@@ -26,7 +26,10 @@ impl Scale {
     }
 
     /// How high a value stands, from 0 to 1.
-    #[expect(clippy::cast_precision_loss, reason = "a picture needs no more than an f32 holds")]
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "a picture needs no more than an f32 holds"
+    )]
     pub(super) fn height(self, value: u64) -> f32 {
         (value as f64 / self.top as f64) as f32
     }
@@ -47,8 +50,20 @@ mod tests {
     fn steps_are_round() {
         assert_eq!(Scale::up_to(0), Scale { top: 1, step: 1 });
         assert_eq!(Scale::up_to(7), Scale { top: 8, step: 2 });
-        assert_eq!(Scale::up_to(427), Scale { top: 500, step: 100 });
-        assert_eq!(Scale::up_to(500), Scale { top: 500, step: 100 });
+        assert_eq!(
+            Scale::up_to(427),
+            Scale {
+                top: 500,
+                step: 100
+            }
+        );
+        assert_eq!(
+            Scale::up_to(500),
+            Scale {
+                top: 500,
+                step: 100
+            }
+        );
     }
 
     proptest! {

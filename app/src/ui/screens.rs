@@ -53,7 +53,10 @@ pub fn run(profile: &Profile, surroundings: Surroundings) -> Result<(), RunError
     // The software renderer is the fastest to start and the smallest in memory for screens like
     // these; the variable lets anyone choose another.
     if env::var_os("SLINT_BACKEND").is_none() {
-        BackendSelector::new().backend_name("winit".to_owned()).renderer_name("software".to_owned()).select()?;
+        BackendSelector::new()
+            .backend_name("winit".to_owned())
+            .renderer_name("software".to_owned())
+            .select()?;
     }
     let screens = build(wished_languages())?;
     let worker = Worker::start(profile, surroundings, screens.publisher())?;
@@ -133,7 +136,8 @@ impl Screens {
         &self.window
     }
 
-    /// Where requests go. Before, what people do is only looked at.
+    /// Where requests go. Before, what people do is only looked at. The answer comes later, as a view:
+    /// `ask` must not show one itself.
     pub fn ask_through(&self, ask: impl Fn(Request) + 'static) {
         self.inner.borrow_mut().ask = Some(Box::new(ask));
     }
@@ -149,7 +153,6 @@ impl Screens {
     }
 
     /// What takes views on another thread and has them shown here.
-    #[must_use]
     pub fn publisher(&self) -> impl FnMut(View) + Send + 'static + use<> {
         let mail = Arc::clone(&self.mail);
         let window = self.window.as_weak();
@@ -158,7 +161,8 @@ impl Screens {
                 *waiting = Some(view);
             }
             // With the event loop gone the window is closed, and there is nothing to show.
-            let _ = window.upgrade_in_event_loop(|window| window.global::<Shell>().invoke_arrived());
+            let _ =
+                window.upgrade_in_event_loop(|window| window.global::<Shell>().invoke_arrived());
         }
     }
 
@@ -171,10 +175,16 @@ impl Screens {
         };
         bind::connect(&self.window, &act);
 
-        let (inner, window, mail) = (Rc::downgrade(&self.inner), self.window.as_weak(), Arc::clone(&self.mail));
+        let (inner, window, mail) = (
+            Rc::downgrade(&self.inner),
+            self.window.as_weak(),
+            Arc::clone(&self.mail),
+        );
         self.window.global::<Shell>().on_arrived(move || {
             let view = mail.lock().ok().and_then(|mut waiting| waiting.take());
-            if let (Some(view), Some(inner), Some(window)) = (view, inner.upgrade(), window.upgrade()) {
+            if let (Some(view), Some(inner), Some(window)) =
+                (view, inner.upgrade(), window.upgrade())
+            {
                 inner.borrow_mut().show(&window, view);
             }
         });
@@ -192,10 +202,18 @@ impl Screens {
 
 impl Inner {
     fn show(&mut self, window: &AppWindow, view: View) {
-        if self.view.as_ref().is_some_and(|shown| shown.generation >= view.generation) {
+        if self
+            .view
+            .as_ref()
+            .is_some_and(|shown| shown.generation >= view.generation)
+        {
             return;
         }
-        let chosen = view.settings.language.as_deref().and_then(Language::from_tag);
+        let chosen = view
+            .settings
+            .language
+            .as_deref()
+            .and_then(Language::from_tag);
         let language = chosen.unwrap_or(self.wished);
         if language != self.words.language() {
             self.words = Rc::new(Words::new(language, Digits::Latin));
@@ -203,7 +221,13 @@ impl Inner {
         }
         self.tidings.see(&view, &self.words);
         // A code that was taken need not stand in its field any more.
-        if self.choices.joining && view.trouble.is_none() && self.view.as_ref().is_some_and(|shown| shown.team != view.team) {
+        if self.choices.joining
+            && view.trouble.is_none()
+            && self
+                .view
+                .as_ref()
+                .is_some_and(|shown| shown.team != view.team)
+        {
             window.global::<Sending>().set_code("".into());
         }
         self.view = Some(view);
@@ -227,7 +251,12 @@ impl Inner {
         let now = view.now.saturating_add(self.passed);
         // First what is in a screen, then which screen: none is seen with the figures of before.
         match choices.screen {
-            Screen::Record => bind::show_record(window, record::show(view, choices, &self.tidings, words), &self.models, words),
+            Screen::Record => bind::show_record(
+                window,
+                record::show(view, choices, &self.tidings, words),
+                &self.models,
+                words,
+            ),
             Screen::Mine => bind::show_mine(window, mine::show(view, words)),
             Screen::Team => bind::show_team(window, team::show(view, choices, now, words)),
             Screen::Sync => bind::show_sending(window, sending::show(view, choices, now, words)),

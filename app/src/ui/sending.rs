@@ -43,19 +43,46 @@ pub(super) fn show(view: &View, choices: &Choices, now: i64, words: &Words) -> S
             Some(team) if !team.name.is_empty() => team.name.clone(),
             _ => words.sync_team_unnamed(),
         },
-        rights: view.team.as_ref().map(|team| rights(team, words)).unwrap_or_default(),
+        rights: view
+            .team
+            .as_ref()
+            .map(|team| rights(team, words))
+            .unwrap_or_default(),
         running: sync.running,
-        last: sync.last_success.map_or_else(|| words.sync_never(), |then| words.sync_last(&ago(now, then, words))),
-        waiting: if all_sent { words.sync_nothing_waiting() } else { words.sync_waiting(view.waiting.contacts.max(view.waiting.contributions)) },
+        last: sync.last_success.map_or_else(
+            || words.sync_never(),
+            |then| words.sync_last(&ago(now, then, words)),
+        ),
+        waiting: if all_sent {
+            words.sync_nothing_waiting()
+        } else {
+            words.sync_waiting(view.waiting.contacts.max(view.waiting.contributions))
+        },
         all_sent,
         next: match sync.next_try {
-            Some(then) if sync.trouble.is_some() && !sync.running => words.sync_next(&ahead(now, then, words)),
+            Some(then) if sync.trouble.is_some() && !sync.running => {
+                words.sync_next(&ahead(now, then, words))
+            }
             _ => String::new(),
         },
-        trouble: sync.trouble.as_ref().map(|trouble| trouble.message(words)).unwrap_or_default(),
-        shortfall: if sync.shortfall == 0 { String::new() } else { words.problem_shortfall(sync.shortfall) },
-        refused: sync.refused.iter().map(|refused| refused_shown(refused, view, words)).collect(),
-        code_trouble: code_trouble.map(|trouble| trouble.message(words)).unwrap_or_default(),
+        trouble: sync
+            .trouble
+            .as_ref()
+            .map(|trouble| trouble.message(words))
+            .unwrap_or_default(),
+        shortfall: if sync.shortfall == 0 {
+            String::new()
+        } else {
+            words.problem_shortfall(sync.shortfall)
+        },
+        refused: sync
+            .refused
+            .iter()
+            .map(|refused| refused_shown(refused, view, words))
+            .collect(),
+        code_trouble: code_trouble
+            .map(|trouble| trouble.message(words))
+            .unwrap_or_default(),
     }
 }
 
@@ -69,7 +96,11 @@ fn rights(team: &Team, words: &Words) -> String {
 }
 
 fn refused_shown(refused: &Refused, view: &View, words: &Words) -> RefusedShown {
-    let listed = view.team.iter().flat_map(|team| &team.sites).find(|site| site.code == refused.site);
+    let listed = view
+        .team
+        .iter()
+        .flat_map(|team| &team.sites)
+        .find(|site| site.code == refused.site);
     let site = listed.map_or_else(|| refused.site.to_string(), |site| site.label.clone());
     let when = dates(refused.period.first_day(), refused.period.last_day(), words);
     RefusedShown {

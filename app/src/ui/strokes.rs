@@ -17,10 +17,18 @@ pub(super) struct Strokes {
 }
 
 pub(super) fn strokes(count: u64, words: &Words) -> Strokes {
-    let drawn = if count == 0 { 0 } else { (count - 1) % LINE + 1 };
+    let drawn = if count == 0 {
+        0
+    } else {
+        (count - 1) % LINE + 1
+    };
     Strokes {
         drawn: to_int(drawn),
-        before: if count > drawn { words.record_before(count - drawn) } else { String::new() },
+        before: if count > drawn {
+            words.record_before(count - drawn)
+        } else {
+            String::new()
+        },
     }
 }
 
@@ -33,9 +41,20 @@ mod tests {
     #[test]
     fn each_tap_adds_a_stroke_and_the_sum_is_always_the_number() {
         let words = Words::new(Language::En, Digits::Latin);
-        for (count, drawn, before) in [(0, 0, ""), (1, 1, ""), (25, 25, ""), (26, 1, "25 +"), (71, 21, "50 +"), (1_026, 1, "1,025 +")] {
+        for (count, drawn, before) in [
+            (0, 0, ""),
+            (1, 1, ""),
+            (25, 25, ""),
+            (26, 1, "25 +"),
+            (71, 21, "50 +"),
+            (1_026, 1, "1,025 +"),
+        ] {
             let shown = strokes(count, &words);
-            assert_eq!((shown.drawn, plain(&shown.before).as_str()), (drawn, before), "{count}");
+            assert_eq!(
+                (shown.drawn, &*plain(&shown.before)),
+                (drawn, before),
+                "{count}"
+            );
         }
     }
 }

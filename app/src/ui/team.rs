@@ -44,13 +44,31 @@ pub(super) struct TeamShown {
 pub(super) fn show(view: &View, choices: &Choices, now: i64, words: &Words) -> TeamShown {
     let can_read = view.team.as_ref().is_some_and(|team| team.can_read);
     let (Some(figures), Some(span)) = (&view.figures, chosen(view, choices)) else {
-        return TeamShown { can_read, by_month: choices.by_month, ..TeamShown::default() };
+        return TeamShown {
+            can_read,
+            by_month: choices.by_month,
+            ..TeamShown::default()
+        };
     };
     let rows = &figures.rows;
-    let given = |group: &[Dimension]| contacts(rows, span.first_day(), span.last_day(), Outcome::Given, group);
+    let given = |group: &[Dimension]| {
+        contacts(
+            rows,
+            span.first_day(),
+            span.last_day(),
+            Outcome::Given,
+            group,
+        )
+    };
     let by_service = given(&[Dimension::Service]);
     let sum = total(&by_service);
-    let unmet = contacts(rows, span.first_day(), span.last_day(), Outcome::Unmet, &[Dimension::Kind]);
+    let unmet = contacts(
+        rows,
+        span.first_day(),
+        span.last_day(),
+        Outcome::Unmet,
+        &[Dimension::Kind],
+    );
     let (bars, lines) = trend(rows, span, words);
     TeamShown {
         can_read,
@@ -66,7 +84,11 @@ pub(super) fn show(view: &View, choices: &Choices, now: i64, words: &Words) -> T
         services: services(words, |service| service_count(&by_service, service)),
         trend: bars,
         lines,
-        trend_title: if choices.by_month { words.team_by_month() } else { words.team_by_week() },
+        trend_title: if choices.by_month {
+            words.team_by_month()
+        } else {
+            words.team_by_week()
+        },
         kinds: lines_of(given(&[Dimension::Kind]), view, words),
         sites: lines_of(given(&[Dimension::Site]), view, words),
         unmet_sum: words.team_unmet_sum(total(&unmet)),
@@ -76,21 +98,41 @@ pub(super) fn show(view: &View, choices: &Choices, now: i64, words: &Words) -> T
 }
 
 fn total(lines: &[(Vec<Key>, u64)]) -> u64 {
-    lines.iter().map(|(_, count)| *count).fold(0, u64::saturating_add)
+    lines
+        .iter()
+        .map(|(_, count)| *count)
+        .fold(0, u64::saturating_add)
 }
 
 fn service_count(lines: &[(Vec<Key>, u64)], service: Service) -> u64 {
-    let found = lines.iter().find(|(keys, _)| *keys == [Key::Service(service)]);
+    let found = lines
+        .iter()
+        .find(|(keys, _)| *keys == [Key::Service(service)]);
     found.map_or(0, |(_, count)| *count)
 }
 
 /// The span before, to compare with. A span that still runs is not compared with a whole one unsaid.
 fn before(rows: &[Row], span: Span, running: bool, words: &Words) -> String {
-    let earlier = span.previous().filter(|previous| rows.iter().any(|row| row.sheet.period.first_day() <= previous.last_day()));
-    let Some(previous) = earlier else { return words.team_before_none() };
-    let count = total(&contacts(rows, previous.first_day(), previous.last_day(), Outcome::Given, &[]));
+    let earlier = span.previous().filter(|previous| {
+        rows.iter()
+            .any(|row| row.sheet.period.first_day() <= previous.last_day())
+    });
+    let Some(previous) = earlier else {
+        return words.team_before_none();
+    };
+    let count = total(&contacts(
+        rows,
+        previous.first_day(),
+        previous.last_day(),
+        Outcome::Given,
+        &[],
+    ));
     let name = name(previous, words);
-    if running { words.team_before_whole(&name, count) } else { words.team_before(&name, count) }
+    if running {
+        words.team_before_whole(&name, count)
+    } else {
+        words.team_before(&name, count)
+    }
 }
 
 /// Lines from the largest down; a bar's length is its share of the largest.
@@ -103,10 +145,19 @@ fn lines_of(counts: Vec<(Vec<Key>, u64)>, view: &View, words: &Words) -> Vec<Fig
         .into_iter()
         .filter_map(|(keys, count)| {
             let (service, code, name) = match keys.into_iter().next()? {
-                Key::Kind(kind) => (kind.service() as usize, kind.code().to_owned(), words.kind(kind.code())),
+                Key::Kind(kind) => (
+                    kind.service() as usize,
+                    kind.code().to_owned(),
+                    words.kind(kind.code()),
+                ),
                 Key::Site(site) => {
-                    let listed = view.team.iter().flat_map(|team| &team.sites).find(|listed| listed.code == site);
-                    let name = listed.map_or_else(|| words.team_site_unknown(), |listed| listed.label.clone());
+                    let listed = view
+                        .team
+                        .iter()
+                        .flat_map(|team| &team.sites)
+                        .find(|listed| listed.code == site);
+                    let name = listed
+                        .map_or_else(|| words.team_site_unknown(), |listed| listed.label.clone());
                     (0, site.to_string(), name)
                 }
                 _ => return None,

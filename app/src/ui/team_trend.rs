@@ -27,7 +27,11 @@ pub(super) struct LineShown {
 }
 
 pub(super) const fn grain(choices: &Choices) -> Grain {
-    if choices.by_month { Grain::Month } else { Grain::Week }
+    if choices.by_month {
+        Grain::Month
+    } else {
+        Grain::Week
+    }
 }
 
 /// The span looked at: so many before the one that holds today.
@@ -38,7 +42,12 @@ pub(super) fn chosen(view: &View, choices: &Choices) -> Option<Span> {
 
 /// Whether the team counted anything before the span looked at.
 pub(super) fn can_go_earlier(view: &View, choices: &Choices) -> bool {
-    let first = view.figures.iter().flat_map(|figures| &figures.rows).map(|row| row.sheet.period.first_day()).min();
+    let first = view
+        .figures
+        .iter()
+        .flat_map(|figures| &figures.rows)
+        .map(|row| row.sheet.period.first_day())
+        .min();
     match (chosen(view, choices), first) {
         (Some(span), Some(first)) => first < span.first_day(),
         _ => false,
@@ -46,7 +55,13 @@ pub(super) fn can_go_earlier(view: &View, choices: &Choices) -> bool {
 }
 
 /// The contacts of an outcome from one day to another, grouped.
-pub(super) fn contacts(rows: &[Row], from: Date, to: Date, outcome: Outcome, group: &[Dimension]) -> Vec<(Vec<Key>, u64)> {
+pub(super) fn contacts(
+    rows: &[Row],
+    from: Date,
+    to: Date,
+    outcome: Outcome,
+    group: &[Dimension],
+) -> Vec<(Vec<Key>, u64)> {
     let question = Question {
         filter: Filter {
             from: Some(from),
@@ -58,22 +73,52 @@ pub(super) fn contacts(rows: &[Row], from: Date, to: Date, outcome: Outcome, gro
     };
     let table = tabulate(rows.iter().cloned(), &question);
     // Net contacts are never below zero; a damaged source shows as nothing rather than as a debt.
-    table.lines.into_iter().map(|line| (line.keys, u64::try_from(line.contacts).unwrap_or(0))).collect()
+    table
+        .lines
+        .into_iter()
+        .map(|line| (line.keys, u64::try_from(line.contacts).unwrap_or(0)))
+        .collect()
 }
 
 /// The bars up to the span looked at, and the lines behind them.
 pub(super) fn trend(rows: &[Row], last: Span, words: &Words) -> (Vec<BarShown>, Vec<LineShown>) {
-    let mut spans: Vec<Span> = std::iter::successors(Some(last), |span| span.previous()).take(BARS).collect();
+    let mut spans: Vec<Span> = std::iter::successors(Some(last), |span| span.previous())
+        .take(BARS)
+        .collect();
     spans.reverse();
-    let first_day = spans.first().map_or(last.first_day(), |span| span.first_day());
-    let time = if last.grain() == Grain::Month { Dimension::Month } else { Dimension::Week };
-    let counted = contacts(rows, first_day, last.last_day(), Outcome::Given, &[time, Dimension::Service]);
+    let first_day = spans
+        .first()
+        .map_or(last.first_day(), |span| span.first_day());
+    let time = if last.grain() == Grain::Month {
+        Dimension::Month
+    } else {
+        Dimension::Week
+    };
+    let counted = contacts(
+        rows,
+        first_day,
+        last.last_day(),
+        Outcome::Given,
+        &[time, Dimension::Service],
+    );
     let of = |span: Span, service: Service| {
         let keys = [Key::Span(span), Key::Service(service)];
-        counted.iter().find(|(at, _)| *at == keys).map_or(0, |(_, count)| *count)
+        counted
+            .iter()
+            .find(|(at, _)| *at == keys)
+            .map_or(0, |(_, count)| *count)
     };
-    let parts: Vec<_> = spans.iter().map(|span| [Service::Food, Service::Medical, Service::Advice].map(|service| of(*span, service))).collect();
-    let most = parts.iter().map(|parts| parts.iter().sum::<u64>()).max().unwrap_or(0);
+    let parts: Vec<_> = spans
+        .iter()
+        .map(|span| {
+            [Service::Food, Service::Medical, Service::Advice].map(|service| of(*span, service))
+        })
+        .collect();
+    let most = parts
+        .iter()
+        .map(|parts| parts.iter().sum::<u64>())
+        .max()
+        .unwrap_or(0);
     let scale = Scale::up_to(most);
     let bars = spans
         .into_iter()

@@ -30,9 +30,15 @@ struct Before {
 impl Tidings {
     /// Takes a new view in.
     pub(super) fn see(&mut self, view: &View, words: &Words) {
-        let same_sheet = self.before.as_ref().is_some_and(|before| before.site == view.site && before.day == view.day);
+        let same_sheet = self
+            .before
+            .as_ref()
+            .is_some_and(|before| before.site == view.site && before.day == view.day);
         if let (true, Some(last), Some(before)) = (same_sheet, &view.last, &self.before) {
-            let (was, is) = (held(&before.counts, last.cell), held(&view.counts, last.cell));
+            let (was, is) = (
+                held(&before.counts, last.cell),
+                held(&view.counts, last.cell),
+            );
             if was != is {
                 self.announcement = told(last, was < is, is, words);
                 let number = self.stamp.map_or(0, |(_, number)| number);
@@ -48,7 +54,10 @@ impl Tidings {
 }
 
 fn held(counts: &[(Cell, u64)], cell: Cell) -> u64 {
-    counts.iter().find(|(at, _)| *at == cell).map_or(0, |(_, count)| *count)
+    counts
+        .iter()
+        .find(|(at, _)| *at == cell)
+        .map_or(0, |(_, count)| *count)
 }
 
 fn told(last: &Last, more: bool, now: u64, words: &Words) -> String {
@@ -57,7 +66,10 @@ fn told(last: &Last, more: bool, now: u64, words: &Words) -> String {
         // To undo something that was taken back makes the count grow.
         Act::Undone => {
             let undone = if more { Act::TakenBack } else { Act::Counted };
-            let last = Last { act: undone, ..last.clone() };
+            let last = Last {
+                act: undone,
+                ..last.clone()
+            };
             words.record_undone(&what(&last, words), now)
         }
     }

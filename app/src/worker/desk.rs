@@ -217,9 +217,13 @@ impl Desk {
         })
     }
 
-    /// Back to today when the day turned: yesterday evening's choice is not this morning's.
+    /// Back to today when the day turned: yesterday evening's choice is not this morning's. A tablet
+    /// that is never switched off also closes its batches and forgets old days here.
     pub(super) fn day_turned(&mut self) {
         self.day = Day::Today;
+        let first = self.recorder.first_day_kept();
+        // A disk that takes no writes now is told at the next tap; the next day tries again.
+        let _ = self.store.freeze().and_then(|_| self.store.forget_days_before(first));
     }
 
     /// All there is to show.

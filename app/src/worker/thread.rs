@@ -100,6 +100,16 @@ struct Loop<P> {
     again: bool,
     reception: Option<Reception>,
     due: Option<Instant>,
+    /// The last view, for when the store cannot be read.
+    shown: Option<View>,
+}
+
+/// Why the thread goes on.
+enum Woken {
+    By(Option<Message>),
+    Answered(Result<Reply, SyncTrouble>),
+    Due,
+    Looking,
 }
 
 impl<P: FnMut(View)> Loop<P> {
@@ -112,6 +122,7 @@ impl<P: FnMut(View)> Loop<P> {
             again: false,
             reception: None,
             due: None,
+            shown: None,
         }
     }
 
@@ -121,29 +132,34 @@ impl<P: FnMut(View)> Loop<P> {
         let mut today = self.desk.surroundings.clock.today();
         loop {
             let due = self.due;
-            tokio::select! {
+            let woken = tokio::select! {
                 biased;
-                message = messages.recv() => match message {
-                    Some(Message::Do(request)) => {
-                        if self.desk.handle(request) == After::SyncNow {
-                            self.begin_round();
-                        }
+                message = messages.recv() => Woken::By(message),
+                reply = next_reply(&mut self.reception) => Woken::Answered(reply),
+                () = at(due) => Woken::Due,
+                () = tokio::time::sleep(DAY_CHECK) => Woken::Looking,
+            };
+            // Before anything is done: a tap after midnight is not for the day chosen before it.
+            let now = self.desk.surroundings.clock.today();
+            let turned = now != today;
+            if turned {
+                today = now;
+                self.desk.day_turned();
+            }
+            match woken {
+                Woken::By(Some(Message::Do(request))) => {
+                    if self.desk.handle(request) == After::SyncNow {
+                        self.begin_round();
                     }
-                    Some(Message::Stop) | None => break,
-                },
-                reply = next_reply(&mut self.reception) => {
+                }
+                Woken::By(Some(Message::Stop) | None) => break,
+                Woken::Answered(reply) => {
                     self.reception = None;
                     self.take(reply);
                 }
-                () = at(due) => self.begin_round(),
-                () = tokio::time::sleep(DAY_CHECK) => {
-                    let now = self.desk.surroundings.clock.today();
-                    if now == today {
-                        continue;
-                    }
-                    today = now;
-                    self.desk.day_turned();
-                }
+                Woken::Due => self.begin_round(),
+                Woken::Looking if turned => {}
+                Woken::Looking => continue,
             }
             self.show();
         }
@@ -152,12 +168,18 @@ impl<P: FnMut(View)> Loop<P> {
     }
 
     fn show(&mut self) {
-        match self.desk.view() {
-            Ok(view) => (self.publish)(view),
-            // A store that cannot even be read: the screens keep the last view, and the next request
-            // tries again.
-            Err(_) => {}
-        }
+        let view = match (self.desk.view(), &self.shown) {
+            (Ok(view), _) => view,
+            // A store that cannot even be read: what was shown stays, with the reason.
+            (Err(error), Some(shown)) => View {
+                generation: shown.generation + 1,
+                trouble: Some(error.into()),
+                ..shown.clone()
+            },
+            (Err(_), None) => return,
+        };
+        self.shown = Some(view.clone());
+        (self.publish)(view);
     }
 
     fn begin_round(&mut self) {

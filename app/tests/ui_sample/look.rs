@@ -4,7 +4,9 @@
 use std::{collections::BTreeSet, rc::Rc, time::Duration};
 
 use app::ui::{Screens, build, window::AppWindow};
-use i_slint_backend_testing::{AccessibleRole, ElementHandle, ElementQuery, TestingBackend, TestingBackendOptions};
+use i_slint_backend_testing::{
+    AccessibleRole, ElementHandle, ElementQuery, TestingBackend, TestingBackendOptions,
+};
 use slint::{ComponentHandle, PhysicalSize, platform::WindowEvent};
 
 /// A picture: rows of red, green, blue, alpha.
@@ -25,10 +27,11 @@ impl Picture {
 /// Makes ready for windows that no display shows, with letters and pictures as on a real one and time
 /// that moves when a test says so. Once a test.
 pub(crate) fn begin() {
-    let mut options = TestingBackendOptions::default();
-    options.mock_time = true;
-    options.threading = false;
-    options.renderer_name = Some("software".into());
+    let options = TestingBackendOptions {
+        mock_time: true,
+        threading: false,
+        renderer_name: Some("software".into()),
+    };
     slint::platform::set_platform(Box::new(TestingBackend::new(options))).unwrap();
 }
 
@@ -41,14 +44,24 @@ fn open_at(width: u32, height: u32, scale: u8) -> Rc<Screens> {
     let screens = Rc::new(build(vec!["en".to_owned()]).unwrap());
     let window = screens.window().window();
     let factor = f32::from(scale);
-    window.dispatch_event(WindowEvent::ScaleFactorChanged { scale_factor: factor });
-    window.set_size(PhysicalSize::new(width * u32::from(scale), height * u32::from(scale)));
+    window.dispatch_event(WindowEvent::ScaleFactorChanged {
+        scale_factor: factor,
+    });
+    window.set_size(PhysicalSize::new(
+        width * u32::from(scale),
+        height * u32::from(scale),
+    ));
     screens.window().show().unwrap();
     screens
 }
 
 /// Draws the screens as `arrange` leaves them.
-pub(crate) fn render(width: u32, height: u32, scale: u8, arrange: impl FnOnce(&Rc<Screens>)) -> Picture {
+pub(crate) fn render(
+    width: u32,
+    height: u32,
+    scale: u8,
+    arrange: impl FnOnce(&Rc<Screens>),
+) -> Picture {
     let screens = open_at(width, height, scale);
     arrange(&screens);
     i_slint_backend_testing::mock_elapsed_time(Duration::from_secs(2));
@@ -63,34 +76,65 @@ pub(crate) fn render(width: u32, height: u32, scale: u8, arrange: impl FnOnce(&R
 /// The one thing that a screen reader calls so. Texts are compared without Fluent's isolation marks.
 pub(crate) fn find(window: &AppWindow, label: &str) -> ElementHandle {
     let wanted = label.to_owned();
-    every(window, move |said| said == wanted).into_iter().next().unwrap_or_else(|| panic!("nothing is called “{label}”; there are: {:?}", labels(window)))
+    every(window, move |said| said == wanted)
+        .into_iter()
+        .next()
+        .unwrap_or_else(|| {
+            panic!(
+                "nothing is called “{label}”; there are: {:?}",
+                labels(window)
+            )
+        })
 }
 
 /// The one thing whose name begins so.
 pub(crate) fn labelled(window: &AppWindow, beginning: &str) -> ElementHandle {
     let wanted = beginning.to_owned();
     let mut found = every(window, move |said| said.starts_with(&wanted)).into_iter();
-    found.next().unwrap_or_else(|| panic!("nothing begins with “{beginning}”; there are: {:?}", labels(window)))
+    found.next().unwrap_or_else(|| {
+        panic!(
+            "nothing begins with “{beginning}”; there are: {:?}",
+            labels(window)
+        )
+    })
 }
 
 /// Everything whose name fits, each once, buttons and the like before plain texts.
-pub(crate) fn every(window: &AppWindow, fits: impl Fn(&str) -> bool + 'static) -> Vec<ElementHandle> {
+pub(crate) fn every(
+    window: &AppWindow,
+    fits: impl Fn(&str) -> bool + 'static,
+) -> Vec<ElementHandle> {
     let query = ElementQuery::from_root(window).match_descendants();
-    let mut found = query.match_predicate(move |element| element.accessible_label().is_some_and(|label| fits(&locales::plain(&label)))).find_all();
-    found.sort_by_key(|element| matches!(element.accessible_role(), None | Some(AccessibleRole::Text)));
+    let mut found = query
+        .match_predicate(move |element| {
+            element
+                .accessible_label()
+                .is_some_and(|label| fits(&locales::plain(&label)))
+        })
+        .find_all();
+    found.sort_by_key(|element| {
+        matches!(element.accessible_role(), None | Some(AccessibleRole::Text))
+    });
     // The query comes upon an element again for each component that its own is made of.
     let mut seen = BTreeSet::new();
     found.retain(|element| {
         let (place, size) = (element.absolute_position(), element.size());
         let bits = [place.x, place.y, size.width, size.height].map(f32::to_bits);
-        seen.insert((element.accessible_label(), format!("{:?}", element.accessible_role()), bits))
+        seen.insert((
+            element.accessible_label(),
+            format!("{:?}", element.accessible_role()),
+            bits,
+        ))
     });
     found
 }
 
 /// All that a screen reader can say.
 pub(crate) fn labels(window: &AppWindow) -> Vec<String> {
-    every(window, |said| !said.is_empty()).iter().filter_map(|element| Some(locales::plain(&element.accessible_label()?).to_string())).collect()
+    every(window, |said| !said.is_empty())
+        .iter()
+        .filter_map(|element| Some(locales::plain(&element.accessible_label()?).to_string()))
+        .collect()
 }
 
 /// Does what a screen reader's user does: the default action.

@@ -1,11 +1,21 @@
 //! A day of a made-up team, as a view: for tests of the screens and for pictures of them.
-#![allow(dead_code, unused_imports, reason = "each test takes the part it needs")]
+#![allow(
+    dead_code,
+    unused_imports,
+    reason = "each test takes the part it needs"
+)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may fail by panicking; that is its answer"
+)]
 
 mod desk;
 mod look;
 
 pub(crate) use desk::Desk;
-pub(crate) use look::{Picture, act_on, begin, every, find, labels, labelled, open_window, render};
+pub(crate) use look::{Picture, act_on, begin, every, find, labelled, labels, open_window, render};
 
 use std::sync::Arc;
 
@@ -19,7 +29,10 @@ use jiff::{
     ToSpan,
     civil::{Date, date},
 };
-use tally::{AgeBand, Cell, Kind, Outcome, Period, Service, SheetKey, Site, SiteCode, ledger::Refusal, statistics::Row};
+use tally::{
+    AgeBand, Cell, Kind, Outcome, Period, Service, SheetKey, Site, SiteCode, ledger::Refusal,
+    statistics::Row,
+};
 
 /// A Sunday late in a month, so that weeks and months both have a past.
 pub(crate) const TODAY: Date = date(2026, 11, 22);
@@ -78,7 +91,11 @@ pub(crate) fn team() -> Team {
                 label: (*label).to_owned(),
             })
             .collect(),
-        kinds: Kind::ALL.iter().copied().filter(|kind| kind.on_by_default()).collect(),
+        kinds: Kind::ALL
+            .iter()
+            .copied()
+            .filter(|kind| kind.on_by_default())
+            .collect(),
         bands: true,
         outcomes: true,
         can_count: true,
@@ -158,7 +175,13 @@ pub(crate) fn fresh(language: &str) -> View {
             contacts: 0,
         },
         sync: SyncState::default(),
-        mine: mine(&[]).into_iter().map(|day| MyDay { counts: Vec::new(), ..day }).collect(),
+        mine: mine(&[])
+            .into_iter()
+            .map(|day| MyDay {
+                counts: Vec::new(),
+                ..day
+            })
+            .collect(),
         figures: None,
         ..view(language)
     }
@@ -167,7 +190,12 @@ pub(crate) fn fresh(language: &str) -> View {
 fn today_counts() -> Vec<(Cell, u64)> {
     let mut counts: Vec<(Cell, u64)> = TODAY_COUNTS
         .iter()
-        .flat_map(|(kind, given, unmet)| [(cell(*kind, Outcome::Given), *given), (cell(*kind, Outcome::Unmet), *unmet)])
+        .flat_map(|(kind, given, unmet)| {
+            [
+                (cell(*kind, Outcome::Given), *given),
+                (cell(*kind, Outcome::Unmet), *unmet),
+            ]
+        })
         .filter(|(_, count)| *count > 0)
         .collect();
     counts.sort_by_key(|(cell, _)| *cell);
@@ -189,7 +217,9 @@ fn mine(today: &[(Cell, u64)]) -> Vec<MyDay> {
             let counts = if ago == 0 {
                 today.to_vec()
             } else {
-                let scaled = today_counts().into_iter().map(|(cell, count)| (cell, (count * weight(day)).div_ceil(13)));
+                let scaled = today_counts()
+                    .into_iter()
+                    .map(|(cell, count)| (cell, (count * weight(day)).div_ceil(13)));
                 scaled.filter(|_| weight(day) > 0).collect()
             };
             MyDay { day, counts }
@@ -237,12 +267,18 @@ fn figures() -> TeamFigures {
         for (code, _, size) in SITES {
             for (at, (kind, share)) in kinds.iter().enumerate() {
                 let wobble = i64::try_from((week * 31 + at * 17) % 11).unwrap() + 95;
-                let given = size * share * season * wobble * i64::try_from(days).unwrap() / 2_000_000 * gives(code, kind.service()) / 10;
+                let given = size * share * season * wobble * i64::try_from(days).unwrap()
+                    / 2_000_000
+                    * gives(code, kind.service())
+                    / 10;
                 let unmet = given * i64::try_from(at % 4 + 2).unwrap() / 100;
                 for (outcome, contacts) in [(Outcome::Given, given), (Outcome::Unmet, unmet)] {
                     if contacts > 0 {
                         rows.push(Row {
-                            sheet: SheetKey { period, site: site(code) },
+                            sheet: SheetKey {
+                                period,
+                                site: site(code),
+                            },
                             cell: cell(*kind, outcome),
                             contacts,
                         });
@@ -251,5 +287,8 @@ fn figures() -> TeamFigures {
             }
         }
     }
-    TeamFigures { as_of: NOON - 5 * 60, rows }
+    TeamFigures {
+        as_of: NOON - 5 * 60,
+        rows,
+    }
 }

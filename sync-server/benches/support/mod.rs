@@ -4,17 +4,19 @@ use std::collections::BTreeMap;
 
 use jiff::{ToSpan as _, civil::Date};
 use tally::{
-    Cell, Contribution, ContributionId, Count, Kind, Period, SheetKey, Site, SiteCode, TeamProfile,
+    Cell, Contribution, ContributionId, Count, Kind, Period, Service, SheetKey, Site, SiteCode,
+    TeamProfile,
 };
 
 /// Sites of the measured team.
 pub const SITES: u64 = 20;
 
-/// Periods back from today that contributions fall into.
-const PERIODS: i64 = 8;
+/// Weeks back from today that contributions fall into: half into this one, a quarter into the last,
+/// and so on, as from devices that are offline for a while.
+const WEEKS: u64 = 8;
 
 /// Cells in each contribution.
-const CELLS: u64 = 5;
+const CELLS: usize = 5;
 
 /// A team with [`SITES`] sites that counts everything.
 pub fn profile() -> TeamProfile {
@@ -47,15 +49,21 @@ pub fn contribution(number: u64, today: Date) -> Contribution {
     let mut id = [0; 16];
     id[..8].copy_from_slice(&next().to_be_bytes());
     id[8..].copy_from_slice(&next().to_be_bytes());
-    let weeks_ago = i64::try_from(next() % PERIODS.unsigned_abs()).expect("a few weeks");
+    let weeks_ago = i64::from((next() | 1 << (WEEKS - 1)).trailing_zeros());
+    let site = next() % SITES;
     let sheet = SheetKey {
         period: Period::containing(today.saturating_sub(weeks_ago.weeks())).expect("a recent day"),
-        site: code(next() % SITES),
+        site: code(site),
     };
-    let all = Cell::all();
+    // A site gives one service: a soup kitchen no legal advice.
+    let service = Service::ALL[usize::try_from(site).expect("small") % Service::ALL.len()];
+    let cells: Vec<_> = Cell::all()
+        .into_iter()
+        .filter(|cell| cell.kind.service() == service)
+        .collect();
     let mut counts = BTreeMap::new();
-    while counts.len() < usize::try_from(CELLS).expect("five") {
-        let cell = all[usize::try_from(next() % all.len() as u64).expect("a place in the list")];
+    while counts.len() < CELLS {
+        let cell = cells[usize::try_from(next()).expect("64 bits") % cells.len()];
         let n = u32::try_from(1 + next() % 3).expect("up to three");
         counts.insert(cell, Count { n, c: 0 });
     }

@@ -1,12 +1,15 @@
 //! `restored` and `dump`.
 
 use std::{
+    fs,
     io::{self, BufWriter, Write as _},
     path::Path,
 };
 
+use anyhow::Context as _;
 use sync_server::{
     entropy::{SystemEntropy, draw},
+    folder,
     sqlite::RegisterError,
 };
 use tally::api::Incarnation;
@@ -19,12 +22,35 @@ pub(super) fn restored(data: &Path) -> anyhow::Result<()> {
 
 pub(super) fn dump(data: &Path) -> anyhow::Result<()> {
     let mut out = BufWriter::new(io::stdout().lock());
-    let written = super::open(data)?
-        .dump(&mut out)
-        .and_then(|()| Ok(out.flush()?));
+    let register = super::open(data)?;
+    let others = other_files(data)?;
+    let written = register.dump(&mut out).and_then(|()| {
+        writeln!(out, "\n# other files in the folder")?;
+        for name in others {
+            writeln!(out, "{name}")?;
+        }
+        Ok(out.flush()?)
+    });
     match written {
         // Whoever reads (`| head`) has seen enough.
         Err(RegisterError::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         other => Ok(other?),
     }
+}
+
+/// What lies beside the ledger, such as a certificate. The ledger's own files come and go while it
+/// is open, and their contents are what the dump shows.
+fn other_files(data: &Path) -> anyhow::Result<Vec<String>> {
+    let ledger = folder::ledger(data);
+    let ledger = ledger.file_name().unwrap_or_default().to_string_lossy();
+    let mut names = Vec::new();
+    for entry in fs::read_dir(data).context("the data folder cannot be read")? {
+        let name = entry.context("the data folder cannot be read")?.file_name();
+        let name = name.to_string_lossy();
+        if !name.starts_with(&*ledger) {
+            names.push(name.escape_debug().to_string());
+        }
+    }
+    names.sort_unstable();
+    Ok(names)
 }

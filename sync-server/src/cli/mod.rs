@@ -1,5 +1,6 @@
 //! The commands, and what each takes.
 
+mod handles;
 mod key;
 mod ledger;
 mod serve;

@@ -40,10 +40,12 @@ impl Serve {
         listener
             .set_nonblocking(true)
             .context("the port cannot be used")?;
-        let settings = Settings {
+        let mut settings = Settings {
             tls: identity,
             ..Settings::new(data)
         };
+        let connections = &mut settings.limits.connections;
+        *connections = (*connections).min(super::handles::room_for_connections());
         tokio::runtime::Builder::new_multi_thread()
             .enable_all()
             .build()

@@ -26,7 +26,7 @@ pub(super) struct Create {
     /// The team's name, as its devices show it
     #[arg(value_name = "NAME")]
     name: String,
-    /// Where devices reach this server, such as https://acollida.example; up to four, tried in order
+    /// Where devices reach this server, such as `https://acollida.example`; up to four, tried in order
     #[arg(long = "address", value_name = "URL", required = true)]
     addresses: Vec<ServerAddress>,
     /// The team's sites, each a short code and a label

@@ -115,6 +115,24 @@ fn the_steps_of_the_schema_are_valid() {
     Migrations::from_slice(STEPS).validate().unwrap();
 }
 
+/// SHA-256 of each step: ledgers out there were made by exactly these. A change of the schema is a
+/// new file with a new line here.
+const STEP_HASHES: &[(&str, &str)] = &[(
+    include_str!("sql/001_ledger.sql"),
+    "d1d70db6bc98c2eaa0a25ba87c41313143475594532010047f0622eca0ef771e",
+)];
+
+#[test]
+fn no_step_of_the_schema_has_changed() {
+    use sha2::{Digest as _, Sha256};
+    assert_eq!(STEP_HASHES.len(), STEPS.len());
+    for (step, agreed) in STEP_HASHES {
+        let hash = Sha256::digest(step);
+        let hash: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(hash, *agreed, "{step}");
+    }
+}
+
 /// Every column there may be. A new one is a decision on privacy: add it here only after asking
 /// what it could tell about a person, a device or an hour.
 const COLUMNS: &[&str] = &[

@@ -59,17 +59,20 @@ pub(super) struct Writer {
     // None once stopped.
     queue: Mutex<Option<SyncSender<Box<dyn Job>>>>,
     thread: Mutex<Option<JoinHandle<()>>>,
+    log: Log,
 }
 
 impl Writer {
     pub(super) fn start(connection: Connection, memory: Memory, log: Log) -> std::io::Result<Self> {
         let (queue, waiting) = sync_channel(WAITING);
+        let thread_log = log.clone();
         let thread = std::thread::Builder::new()
             .name("ledger-writer".to_owned())
-            .spawn(move || write_all(connection, memory, &waiting, &log))?;
+            .spawn(move || write_all(connection, memory, &waiting, &thread_log))?;
         Ok(Self {
             queue: Mutex::new(Some(queue)),
             thread: Mutex::new(Some(thread)),
+            log,
         })
     }
 
@@ -90,7 +93,10 @@ impl Writer {
             queue
                 .try_send(Box::new(request))
                 .map_err(|error| match error {
-                    TrySendError::Full(_) => StoreError::Busy,
+                    TrySendError::Full(_) => {
+                        self.log.note(Event::Overloaded);
+                        StoreError::Busy
+                    }
                     TrySendError::Disconnected(_) => StoreError::Failed,
                 })?;
         }

@@ -162,6 +162,7 @@ fn a_full_queue_says_so_and_loses_nothing() {
         bench.runtime.block_on(refused).unwrap(),
         Err(StoreError::Busy)
     );
+    assert_eq!(*bench.events.lock().unwrap(), [Event::Overloaded]);
     go.send(()).unwrap();
     for request in waiting {
         assert_eq!(bench.runtime.block_on(request).unwrap(), Ok(()));

@@ -64,8 +64,11 @@ impl Store {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let codes = found_team(folder.path());
-        let ledger =
-            SqliteLedger::open(folder.path(), &CountingEntropy::default(), &Log::to_stderr());
+        let ledger = SqliteLedger::open(
+            folder.path(),
+            &CountingEntropy::default(),
+            &Log::to_stderr(),
+        );
         Self {
             ledger: Arc::new(ledger.unwrap()),
             codes,
@@ -114,12 +117,30 @@ impl Store {
         fold(self.folder.path());
         std::fs::read(sync_server::folder::ledger(self.folder.path())).unwrap()
     }
+
+    /// The bytes of a copy that SQLite writes anew. In the file itself one number counts how often
+    /// processes opened and grew it (the change counter of SQLite's file format); a copy starts it
+    /// from one.
+    fn copied_bytes(self) -> Vec<u8> {
+        self.ledger.close();
+        let copy = self.folder.path().join("copy");
+        open(self.folder.path())
+            .execute("VACUUM INTO ?1", [copy.to_str()])
+            .unwrap();
+        std::fs::read(copy).unwrap()
+    }
 }
 
-#[expect(clippy::disallowed_methods, reason = "folds the file as an operator would")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "folds and copies the file as an operator would"
+)]
+fn open(data: &Path) -> rusqlite::Connection {
+    rusqlite::Connection::open(sync_server::folder::ledger(data)).unwrap()
+}
+
 fn fold(data: &Path) {
-    let connection = rusqlite::Connection::open(sync_server::folder::ledger(data)).unwrap();
-    connection
+    open(data)
         .execute_batch("VACUUM; PRAGMA wal_checkpoint(TRUNCATE);")
         .unwrap();
 }
@@ -230,9 +251,8 @@ fn shuffle<T>(all: &mut [T], mut state: u64) {
 
 #[test]
 fn a_file_with_other_counts_has_other_bytes() {
-    let contribution = |n| {
-        crate::support::contribution(1, "raval", TODAY, &[("food.meal/nn/given", n, 0)])
-    };
+    let contribution =
+        |n| crate::support::contribution(1, "raval", TODAY, &[("food.meal/nn/given", n, 0)]);
     let (one, other) = (Store::new(), Store::new());
     one.count(vec![contribution(1)]);
     other.count(vec![contribution(2)]);
@@ -262,5 +282,5 @@ fn the_sums_of_a_long_life_do_not_depend_on_how_often_it_was_interrupted() {
         interrupted.ledger = Arc::new(opened.unwrap());
     }
     assert_eq!(through.figures(), interrupted.figures());
-    assert!(through.bytes() == interrupted.bytes());
+    assert!(through.copied_bytes() == interrupted.copied_bytes());
 }

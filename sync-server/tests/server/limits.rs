@@ -11,7 +11,7 @@ use tally::api::ProblemCode;
 use crate::support::{Answer, Ask, Server, meal};
 
 /// Short enough for a test that waits for it, long enough for a loaded machine to do its part.
-const SHORT: Duration = Duration::from_millis(300);
+const SHORT: Duration = Duration::from_secs(1);
 const LONG: Duration = Duration::from_secs(600);
 
 fn limits() -> Limits {
@@ -38,7 +38,8 @@ fn a_client_that_never_ends_its_headers_is_closed() {
     });
     let silent = server.connect();
     let mut slow = server.connect();
-    slow.write_all(b"GET /v1/health HTTP/1.1\r\nhost: lo").unwrap();
+    slow.write_all(b"GET /v1/health HTTP/1.1\r\nhost: lo")
+        .unwrap();
     assert_eq!(until_closed(silent), b"");
     until_closed(slow);
     assert_eq!(server.ask(&Ask::new("GET", "/v1/health")).status, 204);
@@ -110,7 +111,10 @@ fn a_connection_too_many_is_told_to_come_back() {
     // One leaves, and there is room again; its leaving takes a moment to be seen.
     drop(held.pop());
     let ask = Ask::new("GET", "/v1/health");
-    while server.try_ask(&ask).is_none_or(|answer| answer.status != 204) {}
+    while server
+        .try_ask(&ask)
+        .is_none_or(|answer| answer.status != 204)
+    {}
 }
 
 #[test]
@@ -124,7 +128,11 @@ fn a_request_too_many_is_told_to_come_back() {
         .upload(&[meal(1)])
         .header("expect", "100-continue")
         .bytes();
-    let head = whole.windows(4).position(|four| four == b"\r\n\r\n").unwrap() + 4;
+    let head = whole
+        .windows(4)
+        .position(|four| four == b"\r\n\r\n")
+        .unwrap()
+        + 4;
     let mut held = server.connect();
     held.write_all(&whole[..head]).unwrap();
     let mut asked = [0; 25];
@@ -155,7 +163,10 @@ fn what_is_no_http_gets_no_answer_that_helps_and_harms_nobody() {
         stream.write_all(noise).unwrap();
         stream.shutdown(std::net::Shutdown::Write).unwrap();
         let said = until_closed(stream);
-        assert!(said.is_empty() || said.starts_with(b"HTTP/1.1 400"), "{said:?}");
+        assert!(
+            said.is_empty() || said.starts_with(b"HTTP/1.1 400"),
+            "{said:?}"
+        );
     }
     let long = "a".repeat(100_000);
     let mut stream = server.connect();

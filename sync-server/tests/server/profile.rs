@@ -62,7 +62,10 @@ fn a_change_made_from_an_old_version_is_a_conflict() {
     let detail = server
         .ask(&server.change(&profile))
         .problem(ProblemCode::VersionConflict);
-    assert!(detail.contains("version 1") && detail.contains("version 2"), "{detail}");
+    assert!(
+        detail.contains("version 1") && detail.contains("version 2"),
+        "{detail}"
+    );
     assert_eq!(read(&server).name, "First");
 }
 
@@ -124,6 +127,9 @@ fn a_body_that_is_no_profile_is_malformed_and_its_place_is_told() {
     ] {
         let answer = server.ask(&server.change(&good).json(body));
         let detail = answer.problem(ProblemCode::Malformed);
-        assert!(detail.contains("line") && !detail.contains("Marker"), "{detail}");
+        assert!(
+            detail.contains("line") && !detail.contains("Marker"),
+            "{detail}"
+        );
     }
 }

@@ -49,7 +49,11 @@ fn a_stop_finishes_what_is_being_answered_and_closes_the_file() {
         .header("expect", "100-continue")
         .header("connection", "keep-alive")
         .bytes();
-    let head = whole.windows(4).position(|four| four == b"\r\n\r\n").unwrap() + 4;
+    let head = whole
+        .windows(4)
+        .position(|four| four == b"\r\n\r\n")
+        .unwrap()
+        + 4;
     let mut stream = server.connect();
     stream.write_all(&whole[..head]).unwrap();
     // The server is in the middle of the request once it asks for the body.
@@ -68,7 +72,10 @@ fn a_stop_finishes_what_is_being_answered_and_closes_the_file() {
     });
     drop(idle);
     let dump = crate::support::dump(&keep);
-    assert!(dump.contains("\t00000000000000000000000000000001\t1"), "{dump}");
+    assert!(
+        dump.contains("\t00000000000000000000000000000001\t1"),
+        "{dump}"
+    );
     drop(keep);
     // The last one to close copies everything into the one file.
     assert!(!ledger.with_extension("sqlite3-wal").exists());

@@ -14,15 +14,33 @@ fn contributions() -> Vec<Contribution> {
             date(2026, 4, 29),
             &[("food.meal/nn/given", 40, 2), ("food.meal/u18/given", 7, 0)],
         ),
-        contribution(2, "raval", date(2026, 4, 30), &[("food.meal/nn/unmet", 3, 0)]),
+        contribution(
+            2,
+            "raval",
+            date(2026, 4, 30),
+            &[("food.meal/nn/unmet", 3, 0)],
+        ),
         contribution(
             3,
             "besos",
             date(2026, 4, 1),
-            &[("advice.legal/nn/given", 5, 0), ("medical.consult/o65/given", 1, 0)],
+            &[
+                ("advice.legal/nn/given", 5, 0),
+                ("medical.consult/o65/given", 1, 0),
+            ],
         ),
-        contribution(4, "besos", date(2025, 12, 31), &[("food.drink/nn/given", 11, 0)]),
-        contribution(5, "besos", date(2026, 1, 1), &[("food.drink/nn/given", 13, 0)]),
+        contribution(
+            4,
+            "besos",
+            date(2025, 12, 31),
+            &[("food.drink/nn/given", 11, 0)],
+        ),
+        contribution(
+            5,
+            "besos",
+            date(2026, 1, 1),
+            &[("food.drink/nn/given", 13, 0)],
+        ),
     ]
 }
 
@@ -65,14 +83,8 @@ fn figures_are_grouped_as_asked() {
             "2026-04 advice 5",
         ]
     );
-    assert_eq!(
-        lines(&server.table("group=site")),
-        ["besos 30", "raval 48"]
-    );
-    assert_eq!(
-        lines(&server.table("group=year")),
-        ["2025 11", "2026 67"]
-    );
+    assert_eq!(lines(&server.table("group=site")), ["besos 30", "raval 48"]);
+    assert_eq!(lines(&server.table("group=year")), ["2025 11", "2026 67"]);
     assert_eq!(
         lines(&server.table("group=outcome")),
         ["given 75", "unmet 3"]
@@ -121,9 +133,19 @@ fn periods_sort_by_time_across_new_year() {
 fn a_correction_that_came_first_shows_below_zero_until_the_rest_arrives() {
     let server = Server::start();
     let day = date(2026, 4, 29);
-    server.send(&[contribution(1, "raval", day, &[("food.meal/nn/given", 0, 2)])]);
+    server.send(&[contribution(
+        1,
+        "raval",
+        day,
+        &[("food.meal/nn/given", 0, 2)],
+    )]);
     assert_eq!(server.table("").contacts, -2);
-    server.send(&[contribution(2, "raval", day, &[("food.meal/nn/given", 5, 0)])]);
+    server.send(&[contribution(
+        2,
+        "raval",
+        day,
+        &[("food.meal/nn/given", 5, 0)],
+    )]);
     assert_eq!(server.table("").contacts, 3);
 }
 

@@ -27,13 +27,13 @@ use tally::{
 use tokio::sync::oneshot;
 
 /// The day it is in every test, unless it says otherwise: a Wednesday.
-pub const TODAY: Date = date(2026, 4, 29);
+pub(crate) const TODAY: Date = date(2026, 4, 29);
 
 /// A clock that a test sets.
-pub struct SetClock(Mutex<Date>);
+pub(crate) struct SetClock(Mutex<Date>);
 
 impl SetClock {
-    pub fn set(&self, day: Date) {
+    pub(crate) fn set(&self, day: Date) {
         *self.0.lock().unwrap() = day;
     }
 }
@@ -46,7 +46,7 @@ impl Clock for SetClock {
 
 /// Draws that are the same in each run: 1, 2, 3 …
 #[derive(Default)]
-pub struct CountingEntropy(Mutex<u8>);
+pub(crate) struct CountingEntropy(Mutex<u8>);
 
 impl Entropy for CountingEntropy {
     fn fill(&self, bytes: &mut [u8]) -> Result<(), NoEntropy> {
@@ -58,14 +58,14 @@ impl Entropy for CountingEntropy {
 }
 
 /// A team of two sites in this folder.
-pub fn found_team(data: &Path) -> Codes {
+pub(crate) fn found_team(data: &Path) -> Codes {
     let entropy = CountingEntropy::default();
     let mut register = Register::open(data, &entropy).unwrap();
     found_in(&mut register, &entropy)
 }
 
 /// A team of two sites in this register.
-pub fn found_in(register: &mut Register, entropy: &dyn Entropy) -> Codes {
+pub(crate) fn found_in(register: &mut Register, entropy: &dyn Entropy) -> Codes {
     let mut profile = TeamProfile::new("Taula".to_owned());
     profile.sites = vec![site("raval", "El Raval"), site("besos", "Besòs")];
     let founding = Founding {
@@ -76,7 +76,7 @@ pub fn found_in(register: &mut Register, entropy: &dyn Entropy) -> Codes {
     found(register, entropy, &founding).unwrap()
 }
 
-pub fn site(code: &str, label: &str) -> Site {
+pub(crate) fn site(code: &str, label: &str) -> Site {
     Site {
         code: code.parse().unwrap(),
         label: label.to_owned(),
@@ -84,7 +84,7 @@ pub fn site(code: &str, label: &str) -> Site {
 }
 
 /// The key that an enrolment code grants, as the header has it.
-pub fn key(code: &Enrolment) -> String {
+pub(crate) fn key(code: &Enrolment) -> String {
     match &code.grant {
         Grant::Write(secret) => secret.write_key(code.team, code.epoch).expose_text(),
         Grant::Read(key) | Grant::Admin(key) => key.expose_text(),
@@ -92,28 +92,28 @@ pub fn key(code: &Enrolment) -> String {
 }
 
 /// A running server with one team.
-pub struct Server {
-    pub address: SocketAddr,
-    pub codes: Codes,
-    pub clock: Arc<SetClock>,
-    pub events: Arc<Mutex<Vec<Event>>>,
+pub(crate) struct Server {
+    pub(crate) address: SocketAddr,
+    pub(crate) codes: Codes,
+    pub(crate) clock: Arc<SetClock>,
+    pub(crate) events: Arc<Mutex<Vec<Event>>>,
     folder: Arc<tempfile::TempDir>,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<Result<(), LaunchError>>>,
 }
 
 impl Server {
-    pub fn start() -> Self {
+    pub(crate) fn start() -> Self {
         Self::with_limits(Limits::default())
     }
 
-    pub fn with_limits(limits: Limits) -> Self {
+    pub(crate) fn with_limits(limits: Limits) -> Self {
         let folder = Arc::new(tempfile::tempdir().unwrap());
         let codes = found_team(folder.path());
         Self::run(folder, codes, |settings| settings.limits = limits)
     }
 
-    pub fn run(
+    pub(crate) fn run(
         folder: Arc<tempfile::TempDir>,
         codes: Codes,
         adjust: impl FnOnce(&mut Settings),
@@ -156,18 +156,18 @@ impl Server {
         }
     }
 
-    pub fn data(&self) -> &Path {
+    pub(crate) fn data(&self) -> &Path {
         self.folder.path()
     }
 
     /// Stops the server and starts another on the same folder.
-    pub fn restart(self) -> Self {
+    pub(crate) fn restart(self) -> Self {
         let (folder, codes) = (Arc::clone(&self.folder), self.codes.clone());
         self.stop();
         Self::run(folder, codes, |_| {})
     }
 
-    pub fn stop(mut self) {
+    pub(crate) fn stop(mut self) {
         self.finish().unwrap();
     }
 
@@ -179,64 +179,64 @@ impl Server {
         }
     }
 
-    pub fn register(&self) -> Register {
+    pub(crate) fn register(&self) -> Register {
         Register::open(self.data(), &CountingEntropy::default()).unwrap()
     }
 
-    pub fn dump(&self) -> String {
+    pub(crate) fn dump(&self) -> String {
         dump(&self.register())
     }
 
-    pub fn ask(&self, ask: &Ask) -> Answer {
+    pub(crate) fn ask(&self, ask: &Ask) -> Answer {
         let mut stream = self.connect();
         stream.write_all(&ask.bytes()).unwrap();
         Answer::read(stream)
     }
 
     /// As `ask`, for a server that may close the connection instead.
-    pub fn try_ask(&self, ask: &Ask) -> Option<Answer> {
+    pub(crate) fn try_ask(&self, ask: &Ask) -> Option<Answer> {
         let mut stream = self.connect();
         stream.write_all(&ask.bytes()).ok()?;
         Answer::try_read(stream).ok()
     }
 
-    pub fn connect(&self) -> TcpStream {
+    pub(crate) fn connect(&self) -> TcpStream {
         TcpStream::connect(self.address).unwrap()
     }
 
     /// The upload of these contributions with the write key.
-    pub fn upload(&self, contributions: &[Contribution]) -> Ask {
+    pub(crate) fn upload(&self, contributions: &[Contribution]) -> Ask {
         self.upload_raw(Upload::body(contributions))
     }
 
-    pub fn upload_raw(&self, body: impl Into<Vec<u8>>) -> Ask {
+    pub(crate) fn upload_raw(&self, body: impl Into<Vec<u8>>) -> Ask {
         Ask::new("POST", &path::contributions(self.codes.team))
             .key(&self.codes.write)
             .json(body)
     }
 
-    pub fn profile(&self) -> Ask {
+    pub(crate) fn profile(&self) -> Ask {
         Ask::new("GET", &path::profile(self.codes.team)).key(&self.codes.read)
     }
 
-    pub fn change(&self, profile: &TeamProfile) -> Ask {
+    pub(crate) fn change(&self, profile: &TeamProfile) -> Ask {
         Ask::new("PUT", &path::profile(self.codes.team))
             .key(&self.codes.admin)
             .json(serde_json::to_vec(profile).unwrap())
     }
 
-    pub fn statistics(&self, query: &str) -> Ask {
+    pub(crate) fn statistics(&self, query: &str) -> Ask {
         let path = path::statistics(self.codes.team);
         Ask::new("GET", &format!("{path}?{query}")).key(&self.codes.read)
     }
 
     /// Sends contributions and gives the verdicts.
-    pub fn send(&self, contributions: &[Contribution]) -> Vec<Verdict> {
+    pub(crate) fn send(&self, contributions: &[Contribution]) -> Vec<Verdict> {
         self.ask(&self.upload(contributions)).verdicts()
     }
 
     /// All that the statistics say for this query.
-    pub fn table(&self, query: &str) -> Table {
+    pub(crate) fn table(&self, query: &str) -> Table {
         self.ask(&self.statistics(query)).json()
     }
 }
@@ -247,7 +247,7 @@ impl Drop for Server {
     }
 }
 
-pub fn dump(register: &Register) -> String {
+pub(crate) fn dump(register: &Register) -> String {
     let mut text = Vec::new();
     register.dump(&mut text).unwrap();
     String::from_utf8(text).unwrap()
@@ -255,7 +255,7 @@ pub fn dump(register: &Register) -> String {
 
 /// A request, written as it is.
 #[derive(Clone)]
-pub struct Ask {
+pub(crate) struct Ask {
     method: String,
     target: String,
     headers: Vec<(String, String)>,
@@ -263,7 +263,7 @@ pub struct Ask {
 }
 
 impl Ask {
-    pub fn new(method: &str, target: &str) -> Self {
+    pub(crate) fn new(method: &str, target: &str) -> Self {
         Self {
             method: method.to_owned(),
             target: target.to_owned(),
@@ -273,29 +273,29 @@ impl Ask {
     }
 
     /// Sets a header, in place of one that is set.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
+    pub(crate) fn header(mut self, name: &str, value: &str) -> Self {
         self.headers.retain(|(known, _)| known != name);
         self.headers.push((name.to_owned(), value.to_owned()));
         self
     }
 
-    pub fn without(mut self, name: &str) -> Self {
+    pub(crate) fn without(mut self, name: &str) -> Self {
         self.headers.retain(|(known, _)| known != name);
         self
     }
 
-    pub fn key(self, code: &Enrolment) -> Self {
+    pub(crate) fn key(self, code: &Enrolment) -> Self {
         self.header("authorization", &format!("Bearer {}", key(code)))
     }
 
-    pub fn json(mut self, body: impl Into<Vec<u8>>) -> Self {
+    pub(crate) fn json(mut self, body: impl Into<Vec<u8>>) -> Self {
         self.body = body.into();
         let length = self.body.len().to_string();
         self.header("content-type", "application/json")
             .header("content-length", &length)
     }
 
-    pub fn bytes(&self) -> Vec<u8> {
+    pub(crate) fn bytes(&self) -> Vec<u8> {
         let mut bytes = format!(
             "{} {} HTTP/1.1\r\nhost: localhost\r\n",
             self.method, self.target
@@ -315,19 +315,19 @@ impl Ask {
 
 /// An answer, read to the end of its connection.
 #[derive(Debug)]
-pub struct Answer {
-    pub status: u16,
+pub(crate) struct Answer {
+    pub(crate) status: u16,
     headers: Vec<(String, String)>,
-    pub body: Vec<u8>,
+    pub(crate) body: Vec<u8>,
 }
 
 impl Answer {
-    pub fn read(stream: impl Read) -> Self {
+    pub(crate) fn read(stream: impl Read) -> Self {
         Self::try_read(stream).unwrap()
     }
 
     /// Fails if the connection ends without an answer.
-    pub fn try_read(mut stream: impl Read) -> io::Result<Self> {
+    pub(crate) fn try_read(mut stream: impl Read) -> io::Result<Self> {
         let mut bytes = Vec::new();
         stream.read_to_end(&mut bytes)?;
         let end = bytes
@@ -348,17 +348,17 @@ impl Answer {
         })
     }
 
-    pub fn header(&self, name: &str) -> Option<&str> {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
         let found = self.headers.iter().find(|(known, _)| known == name);
         found.map(|(_, value)| value.as_str())
     }
 
-    pub fn text(&self) -> &str {
+    pub(crate) fn text(&self) -> &str {
         std::str::from_utf8(&self.body).unwrap()
     }
 
     /// The document of a good answer.
-    pub fn json<T: serde::de::DeserializeOwned>(&self) -> T {
+    pub(crate) fn json<T: serde::de::DeserializeOwned>(&self) -> T {
         assert_eq!(self.status, 200, "{}", self.text());
         assert_eq!(self.header("content-type"), Some("application/json"));
         assert_eq!(self.header("cache-control"), Some("no-store"));
@@ -366,7 +366,7 @@ impl Answer {
     }
 
     /// The problem, which must be of this kind and whole; gives its detail.
-    pub fn problem(&self, code: ProblemCode) -> String {
+    pub(crate) fn problem(&self, code: ProblemCode) -> String {
         assert_eq!(
             self.header("content-type"),
             Some("application/problem+json"),
@@ -381,13 +381,13 @@ impl Answer {
         problem.detail.unwrap_or_default()
     }
 
-    pub fn verdicts(&self) -> Vec<Verdict> {
+    pub(crate) fn verdicts(&self) -> Vec<Verdict> {
         self.json::<UploadAnswer>().verdicts
     }
 }
 
 /// A contribution with this id, of these cells, counted and taken back, on the sheet of a day.
-pub fn contribution(
+pub(crate) fn contribution(
     id: u128,
     site: &str,
     day: Date,
@@ -405,18 +405,18 @@ pub fn contribution(
 }
 
 /// One meal today at El Raval, under this id.
-pub fn meal(id: u128) -> Contribution {
+pub(crate) fn meal(id: u128) -> Contribution {
     contribution(id, "raval", TODAY, &[("food.meal/nn/given", 1, 0)])
 }
 
-pub fn counted(contribution: &Contribution) -> Verdict {
+pub(crate) fn counted(contribution: &Contribution) -> Verdict {
     Verdict::Counted {
         id: contribution.id(),
         taps: contribution.taps(),
     }
 }
 
-pub fn already(contribution: &Contribution) -> Verdict {
+pub(crate) fn already(contribution: &Contribution) -> Verdict {
     Verdict::Already {
         id: contribution.id(),
         taps: contribution.taps(),

@@ -2,8 +2,9 @@
 
 use jiff::civil::date;
 use tally::{
-    Contribution, ContributionId, Kind, caps,
+    Contribution, ContributionId, Kind,
     api::{CONTRIBUTIONS_PER_REQUEST, UploadAnswer, Verdict},
+    caps,
     ledger::Refusal,
 };
 
@@ -23,7 +24,10 @@ fn a_new_contribution_is_counted_once_and_recognised_ever_after() {
         1,
         "raval",
         TODAY,
-        &[("food.meal/nn/given", 4, 1), ("advice.legal/u18/unmet", 2, 0)],
+        &[
+            ("food.meal/nn/given", 4, 1),
+            ("advice.legal/u18/unmet", 2, 0),
+        ],
     );
     assert_eq!(server.send(std::slice::from_ref(&one)), [counted(&one)]);
     for _ in 0..3 {
@@ -55,7 +59,12 @@ fn another_content_under_a_known_id_changes_nothing_and_the_answer_shows_it() {
 fn the_same_id_in_another_period_is_another_contribution() {
     let server = Server::start();
     let now = meal(1);
-    let before = contribution(1, "raval", date(2026, 4, 1), &[("food.meal/nn/given", 1, 0)]);
+    let before = contribution(
+        1,
+        "raval",
+        date(2026, 4, 1),
+        &[("food.meal/nn/given", 1, 0)],
+    );
     assert_eq!(server.send(&[now, before]).len(), 2);
     assert_eq!(server.table("").contacts, 2);
 }
@@ -94,12 +103,24 @@ fn a_record_that_is_wrong_is_refused_alone_and_by_name() {
         ("7".to_owned(), None, "syntax"),
         ("{}".to_owned(), None, "missing-field"),
         (good.replace("\"taps\":1", "\"taps\":2"), Some(id), "taps"),
-        (good.replace("food.meal", "food.soup"), Some(id), "unknown-cell"),
+        (
+            good.replace("food.meal", "food.soup"),
+            Some(id),
+            "unknown-cell",
+        ),
         (good.replace("raval", "Raval"), Some(id), "bad-site"),
         (good.replace("W18", "W19"), Some(id), "bad-period"),
         (good.replace(",1,0]", ", 1,0]"), Some(id), "not-canonical"),
-        (good.replace("]}", "],\"device\":\"x\"}"), Some(id), "unknown-field"),
-        (good.replace(",1,0]", ",0,0]").replace(":1,", ":0,"), Some(id), "zero"),
+        (
+            good.replace("]}", "],\"device\":\"x\"}"),
+            Some(id),
+            "unknown-field",
+        ),
+        (
+            good.replace(",1,0]", ",0,0]").replace(":1,", ":0,"),
+            Some(id),
+            "zero",
+        ),
     ] {
         let beside = meal(2);
         let body = format!(
@@ -227,7 +248,9 @@ fn several_requests_use_one_connection() {
     let mut stream = server.connect();
     let mut answers = BufReader::new(stream.try_clone().unwrap());
     for id in 0..3 {
-        let ask = server.upload(&[meal(id)]).header("connection", "keep-alive");
+        let ask = server
+            .upload(&[meal(id)])
+            .header("connection", "keep-alive");
         stream.write_all(&ask.bytes()).unwrap();
         let mut length = 0;
         loop {

@@ -5,10 +5,7 @@ use std::rc::Rc;
 use locales::{Direction, Words};
 use slint::{ComponentHandle, ModelRc};
 
-use super::{
-    Acts, Models,
-    rows::settle,
-};
+use super::{Acts, Models, rows::settle};
 use crate::{
     store,
     ui::{
@@ -23,10 +20,18 @@ use crate::{
 /// Changes the language of everything on the screens, at once.
 pub(in crate::ui) fn speak(window: &AppWindow, words: &Rc<Words>) {
     fill_tr(&window.global::<Tr>(), words);
-    window.global::<Dir>().set_rtl(words.language().direction() == Direction::Rtl);
+    window
+        .global::<Dir>()
+        .set_rtl(words.language().direction() == Direction::Rtl);
 }
 
-pub(in crate::ui) fn show_frame(window: &AppWindow, shown: FrameShown, choices: &Choices, theme: store::Theme, models: &Models) {
+pub(in crate::ui) fn show_frame(
+    window: &AppWindow,
+    shown: FrameShown,
+    choices: &Choices,
+    theme: store::Theme,
+    models: &Models,
+) {
     let shell = window.global::<Shell>();
     shell.set_announcement(shown.announcement.into());
     shell.set_notice(shown.notice.into());

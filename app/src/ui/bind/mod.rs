@@ -7,8 +7,8 @@ mod record;
 mod rows;
 mod sending;
 
-pub(super) use frame::{show_frame, speak};
 pub(super) use figures::{show_mine, show_team};
+pub(super) use frame::{show_frame, speak};
 pub(super) use record::show_record;
 pub(super) use rows::Models;
 pub(super) use sending::show_sending;

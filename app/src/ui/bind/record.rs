@@ -16,7 +16,12 @@ use crate::ui::{
     window::{self, AgeRow, AppWindow, KindRow, Record, ServiceRow, SiteRow},
 };
 
-pub(in crate::ui) fn show_record(window: &AppWindow, shown: RecordShown, models: &Models, words: &Words) {
+pub(in crate::ui) fn show_record(
+    window: &AppWindow,
+    shown: RecordShown,
+    models: &Models,
+    words: &Words,
+) {
     let record = window.global::<Record>();
     record.set_hold(match shown.hold {
         Hold::Ready => window::Hold::Ready,
@@ -42,14 +47,26 @@ pub(in crate::ui) fn show_record(window: &AppWindow, shown: RecordShown, models:
 
     settle(&models.ages, shown.ages.into_iter().map(age_row).collect());
     record.set_ages(ModelRc::from(Rc::clone(&models.ages)));
-    settle(&models.sites, shown.sites.into_iter().map(site_row).collect());
+    settle(
+        &models.sites,
+        shown.sites.into_iter().map(site_row).collect(),
+    );
     record.set_sites(ModelRc::from(Rc::clone(&models.sites)));
 
     let mut services = Vec::new();
     for service in shown.services {
-        let Some(kinds) = models.kinds.get(service.index) else { continue };
+        let Some(kinds) = models.kinds.get(service.index) else {
+            continue;
+        };
         let index = place(service.index);
-        settle(kinds, service.kinds.into_iter().map(|kind| kind_row(kind, index)).collect());
+        settle(
+            kinds,
+            service
+                .kinds
+                .into_iter()
+                .map(|kind| kind_row(kind, index))
+                .collect(),
+        );
         services.push(ServiceRow {
             index,
             name: service.name.into(),
@@ -84,7 +101,9 @@ pub(in crate::ui) fn show_record(window: &AppWindow, shown: RecordShown, models:
         record.set_pad_act(pad.act.into());
         record.set_pad_can_act(pad.can_act);
         record.set_pad_can_take(pad.can_take);
-        record.set_digits(list((0..10).collect(), |digit| SharedString::from(words.number(digit))));
+        record.set_digits(list((0..10).collect(), |digit| {
+            SharedString::from(words.number(digit))
+        }));
         record.set_five(words.record_add(5).into());
         record.set_ten(words.record_add(10).into());
     }
@@ -102,6 +121,7 @@ fn kind_row(kind: KindShown, service: i32) -> KindRow {
         hot: kind.hot,
         stamp: kind.stamp,
         label: kind.label.into(),
+        hint: kind.hint.into(),
     }
 }
 
@@ -124,7 +144,10 @@ fn site_row(site: ChoiceShown) -> SiteRow {
 pub(super) fn connect(record: &Record<'_>, act: &impl Acts) {
     let does = act.clone();
     record.on_open_service(move |index| {
-        if let Some(service) = usize::try_from(index).ok().and_then(|index| Service::ALL.get(index)) {
+        if let Some(service) = usize::try_from(index)
+            .ok()
+            .and_then(|index| Service::ALL.get(index))
+        {
             does(Act::OpenService(*service));
         }
     });

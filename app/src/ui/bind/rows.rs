@@ -34,7 +34,9 @@ pub(super) fn settle<T: Clone + PartialEq + 'static>(model: &VecModel<T>, rows: 
 
 /// A list that is made anew each time: for screens that are only looked at.
 pub(super) fn list<S, T: Clone + 'static>(rows: Vec<S>, row: impl FnMut(S) -> T) -> ModelRc<T> {
-    ModelRc::new(VecModel::from(rows.into_iter().map(row).collect::<Vec<_>>()))
+    ModelRc::new(VecModel::from(
+        rows.into_iter().map(row).collect::<Vec<_>>(),
+    ))
 }
 
 /// The place of something in a list of the screens.
