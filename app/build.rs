@@ -25,7 +25,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 fn from_locales(variable: &str) -> Result<PathBuf, Box<dyn Error>> {
-    env::var_os(variable)
-        .map(PathBuf::from)
-        .ok_or_else(|| format!("{variable} is not set: app needs the locales crate as a dependency").into())
+    env::var_os(variable).map(PathBuf::from).ok_or_else(|| {
+        format!("{variable} is not set: app needs the locales crate as a dependency").into()
+    })
 }

@@ -42,13 +42,19 @@ fn the_fuller_of_two_contents_under_one_id_stays_on_every_device() {
     let less = Contribution::new(copy.id, copy.sheet, copy.cells).unwrap();
     assert_eq!(full.id(), less.id());
 
-    assert_eq!(alba.store.merge(std::slice::from_ref(&less)).unwrap(), [Merged::KeptOther]);
+    assert_eq!(
+        alba.store.merge(std::slice::from_ref(&less)).unwrap(),
+        [Merged::KeptOther]
+    );
     let mut biel = Device::new();
     assert_eq!(biel.store.merge(&[less.clone()]).unwrap(), [Merged::Added]);
     // The document must forget the lesser content, also where it was saved already.
     let sheet = less.sheet().clone();
     assert_eq!(biel.merged(meal()), 3);
-    assert_eq!(biel.store.merge(&[full.clone(), less]).unwrap(), [Merged::Replaced, Merged::KeptOther]);
+    assert_eq!(
+        biel.store.merge(&[full.clone(), less]).unwrap(),
+        [Merged::Replaced, Merged::KeptOther]
+    );
     assert_eq!(biel.merged(meal()), 5);
     assert_eq!(alba.merged(meal()), 5);
     let heads = alba.store.document(&sheet).unwrap().heads();

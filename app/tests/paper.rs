@@ -29,14 +29,20 @@ fn a_sheet_counts_as_if_it_had_been_tapped() {
 fn a_spreadsheets_semicolons_byte_order_mark_and_line_ends_are_read() {
     let mut alba = Device::new();
     let file = format!("\u{feff}{}", SHEET.replace(',', ";").replace('\n', "\r\n"));
-    assert_eq!(count(&mut alba, file.as_bytes(), false).unwrap().contacts, 19);
+    assert_eq!(
+        count(&mut alba, file.as_bytes(), false).unwrap().contacts,
+        19
+    );
 }
 
 #[test]
 fn the_same_file_is_counted_twice_only_when_asked_to() {
     let mut alba = Device::new();
     count(&mut alba, SHEET.as_bytes(), false).unwrap();
-    assert!(matches!(count(&mut alba, SHEET.as_bytes(), false), Err(PaperError::CountedBefore)));
+    assert!(matches!(
+        count(&mut alba, SHEET.as_bytes(), false),
+        Err(PaperError::CountedBefore)
+    ));
     assert_eq!(alba.merged(meal()), 12);
     count(&mut alba, SHEET.as_bytes(), true).unwrap();
     assert_eq!(alba.merged(meal()), 24);
@@ -71,12 +77,28 @@ fn every_wrong_line_is_named_and_nothing_is_counted() {
 #[test]
 fn files_that_are_no_tally_sheet_are_refused() {
     let mut alba = Device::new();
-    assert!(matches!(count(&mut alba, b"", false), Err(PaperError::Empty)));
+    assert!(matches!(
+        count(&mut alba, b"", false),
+        Err(PaperError::Empty)
+    ));
     let header = b"day,site,kind,band,outcome,n\n";
-    assert!(matches!(count(&mut alba, header, false), Err(PaperError::Empty)));
-    for file in [b"name,surname\nx,y\n".as_slice(), b"\xff\xfe\x00d", b"PK\x03\x04"] {
-        assert!(matches!(count(&mut alba, file, false), Err(PaperError::Lines(_))));
+    assert!(matches!(
+        count(&mut alba, header, false),
+        Err(PaperError::Empty)
+    ));
+    for file in [
+        b"name,surname\nx,y\n".as_slice(),
+        b"\xff\xfe\x00d",
+        b"PK\x03\x04",
+    ] {
+        assert!(matches!(
+            count(&mut alba, file, false),
+            Err(PaperError::Lines(_))
+        ));
     }
     let latin1 = b"day,site,kind,band,outcome,n\n2026-11-22,bes\xf2s,food.meal,,,1\n";
-    assert!(matches!(count(&mut alba, latin1, false), Err(PaperError::Lines(_))));
+    assert!(matches!(
+        count(&mut alba, latin1, false),
+        Err(PaperError::Lines(_))
+    ));
 }

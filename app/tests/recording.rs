@@ -58,7 +58,9 @@ fn undo_of_a_correction_counts_again() {
     alba.count("raval", meal(), 5);
     alba.store.freeze().unwrap();
     let place = alba.today_at("raval");
-    alba.recorder.take_back(&mut alba.store, &place, meal(), 2).unwrap();
+    alba.recorder
+        .take_back(&mut alba.store, &place, meal(), 2)
+        .unwrap();
     assert_eq!(alba.shown("raval", meal()), 3);
     alba.recorder.undo(&mut alba.store).unwrap();
     assert_eq!(alba.shown("raval", meal()), 5);
@@ -71,10 +73,16 @@ fn nobody_takes_back_more_than_this_device_counted_there_on_that_day() {
     alba.count("raval", meal(), 5);
     let place = alba.today_at("sants");
     let refused = alba.recorder.take_back(&mut alba.store, &place, meal(), 1);
-    assert!(matches!(refused, Err(RecordError::NotThatMany { counted: 0 })));
+    assert!(matches!(
+        refused,
+        Err(RecordError::NotThatMany { counted: 0 })
+    ));
     let place = alba.today_at("raval");
     let refused = alba.recorder.take_back(&mut alba.store, &place, meal(), 6);
-    assert!(matches!(refused, Err(RecordError::NotThatMany { counted: 5 })));
+    assert!(matches!(
+        refused,
+        Err(RecordError::NotThatMany { counted: 5 })
+    ));
     assert_eq!(alba.merged(meal()), 5);
 }
 
@@ -96,7 +104,13 @@ fn only_today_and_yesterday_are_open_and_yesterday_counts_on_its_own_sheet() {
         let counted = alba.recorder.count(&mut alba.store, &place, meal(), 1);
         assert_eq!(counted.is_ok(), open, "{day}");
     }
-    let sheets: Vec<_> = alba.store.sheets().unwrap().iter().map(ToString::to_string).collect();
+    let sheets: Vec<_> = alba
+        .store
+        .sheets()
+        .unwrap()
+        .iter()
+        .map(ToString::to_string)
+        .collect();
     assert_eq!(sheets, ["raval 2026-11/W47", "raval 2026-11/W48"]);
 }
 
@@ -111,7 +125,9 @@ fn amounts_sites_and_kinds_that_make_no_sense_are_refused_by_name() {
     let nowhere = alba.today_at("nowhere");
     let refused = alba.recorder.count(&mut alba.store, &nowhere, meal(), 1);
     assert!(matches!(refused, Err(RecordError::UnknownSite(_))));
-    let refused = alba.recorder.count(&mut alba.store, &raval, Cell::given(Kind::Safe), 1);
+    let refused = alba
+        .recorder
+        .count(&mut alba.store, &raval, Cell::given(Kind::Safe), 1);
     assert!(matches!(refused, Err(RecordError::KindOff(Kind::Safe))));
     assert!(alba.store.batches().unwrap().is_empty());
 }
@@ -126,7 +142,11 @@ fn a_batch_that_would_pass_a_cap_is_closed_and_the_next_one_opened() {
     assert_eq!(alba.merged(meal()), 18_000);
     let contributions = alba.store.contributions().unwrap();
     assert!(contributions.len() > 1);
-    assert!(contributions.iter().all(|kept| kept.contribution.taps() <= caps::CONTRIBUTION));
+    assert!(
+        contributions
+            .iter()
+            .all(|kept| kept.contribution.taps() <= caps::CONTRIBUTION)
+    );
 }
 
 #[test]
@@ -150,10 +170,14 @@ fn day_tallies_are_forgotten_after_fourteen_days_and_the_sheets_are_not() {
     let mut alba = Device::new();
     alba.count("raval", meal(), 3);
     alba.clock.set(SUNDAY + 13.days());
-    alba.store.forget_days_before(alba.recorder.first_day_kept()).unwrap();
+    alba.store
+        .forget_days_before(alba.recorder.first_day_kept())
+        .unwrap();
     assert_eq!(alba.store.counted_since(SUNDAY).unwrap().len(), 1);
     alba.clock.set(SUNDAY + 14.days());
-    alba.store.forget_days_before(alba.recorder.first_day_kept()).unwrap();
+    alba.store
+        .forget_days_before(alba.recorder.first_day_kept())
+        .unwrap();
     assert!(alba.store.counted_since(SUNDAY).unwrap().is_empty());
     assert_eq!(alba.merged(meal()), 3);
 }
@@ -162,19 +186,29 @@ fn day_tallies_are_forgotten_after_fourteen_days_and_the_sheets_are_not() {
 fn a_profile_is_open_once_at_a_time() {
     let alba = Device::new();
     let again = Store::open(&Profile::at(alba.folder.path()), &app::edge::SystemEntropy);
-    assert!(matches!(again, Err(app::store::StoreError::InUse(_))), "{again:?}");
+    assert!(
+        matches!(again, Err(app::store::StoreError::InUse(_))),
+        "{again:?}"
+    );
 }
 
 #[test]
 fn a_store_of_a_newer_version_is_left_alone() {
     let alba = Device::new();
     let folder = alba.folder.path().to_owned();
-    let Device { folder: kept, store, .. } = alba;
+    let Device {
+        folder: kept,
+        store,
+        ..
+    } = alba;
     drop(store);
     let db = rusqlite::Connection::open(folder.join("acollida.db")).unwrap();
     db.pragma_update(None, "user_version", 99).unwrap();
     drop(db);
     let opened = Store::open(&Profile::at(&folder), &app::edge::SystemEntropy);
-    assert!(matches!(opened, Err(app::store::StoreError::Newer)), "{opened:?}");
+    assert!(
+        matches!(opened, Err(app::store::StoreError::Newer)),
+        "{opened:?}"
+    );
     drop(kept);
 }

@@ -195,8 +195,8 @@ fn without_a_key_to_read_the_team_screen_says_where_to_get_one() {
     let screens = open_window(360, 740);
     Desk::behind(&screens, without);
     screens.act(Act::Go(Screen::Team));
-    act_on(screens.window(), "Paste the team's code");
-    find(screens.window(), "The team's code");
+    act_on(screens.window(), "Paste the team’s code");
+    find(screens.window(), "The team’s code");
 }
 
 #[test]
@@ -204,8 +204,8 @@ fn a_device_without_a_team_leads_to_the_code() {
     begin();
     let screens = open_window(360, 640);
     let desk = Desk::behind(&screens, fresh("en"));
-    act_on(screens.window(), "Paste the team's code");
-    let field = find(screens.window(), "The team's code");
+    act_on(screens.window(), "Paste the team’s code");
+    let field = find(screens.window(), "The team’s code");
     field.set_accessible_value("acollida1-wrong");
     find(screens.window(), "Use this code").mock_single_click(PointerEventButton::Left);
     assert_eq!(

@@ -1,12 +1,22 @@
 ## Names of the days of the week
 
-weekday-short-mon = الاثنين
-weekday-short-tue = الثلاثاء
-weekday-short-wed = الأربعاء
-weekday-short-thu = الخميس
-weekday-short-fri = الجمعة
-weekday-short-sat = السبت
-weekday-short-sun = الأحد
+weekday-short-mon = اثنين
+weekday-short-tue = ثلاثاء
+weekday-short-wed = أربعاء
+weekday-short-thu = خميس
+weekday-short-fri = جمعة
+weekday-short-sat = سبت
+weekday-short-sun = أحد
+
+## Names of the days of the week in front of a date
+
+weekday-dated-mon = الاثنين
+weekday-dated-tue = الثلاثاء
+weekday-dated-wed = الأربعاء
+weekday-dated-thu = الخميس
+weekday-dated-fri = الجمعة
+weekday-dated-sat = السبت
+weekday-dated-sun = الأحد
 
 ## Names of the months in a short date
 

@@ -8,6 +8,16 @@ weekday-short-fri = dv.
 weekday-short-sat = ds.
 weekday-short-sun = dg.
 
+## Names of the days of the week in front of a date
+
+weekday-dated-mon = dl.
+weekday-dated-tue = dt.
+weekday-dated-wed = dc.
+weekday-dated-thu = dj.
+weekday-dated-fri = dv.
+weekday-dated-sat = ds.
+weekday-dated-sun = dg.
+
 ## Names of the months in a short date
 
 month-short-1 = gen.

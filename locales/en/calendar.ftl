@@ -11,6 +11,17 @@ weekday-short-fri = Fri
 weekday-short-sat = Sat
 weekday-short-sun = Sun
 
+## @family weekday-dated
+## Names of the days of the week in front of a date: "Sun 22 Nov".
+
+weekday-dated-mon = Mon
+weekday-dated-tue = Tue
+weekday-dated-wed = Wed
+weekday-dated-thu = Thu
+weekday-dated-fri = Fri
+weekday-dated-sat = Sat
+weekday-dated-sun = Sun
+
 ## @family month-short
 ## Names of the months as they stand in a short date (calendar-day).
 

@@ -45,6 +45,6 @@ mine-this-week = This week
 # $today (Number)
 # $week (Number)
 mine-kind-label = { $name }: today { $today }, this week { $week }
-mine-private = Only this device shows this page. The team's totals take the counts, never who made them.
+mine-private = Only this device shows this page. The team’s totals take the counts, never who made them.
 mine-empty-title = Nothing counted yet
 mine-empty-text = What this device counts shows here: today, this week and the last seven days.

@@ -19,8 +19,8 @@ record-heading-unmet-yesterday = Missing yesterday
 # What a count button counts, for screen readers. $about: "A hot or cold meal".
 # $about (String)
 record-kind-hint = { $about }. Hold for more than one.
-record-sheet-today = Today's sheet
-record-sheet-yesterday = Yesterday's sheet
+record-sheet-today = Today’s sheet
+record-sheet-yesterday = Yesterday’s sheet
 
 # The day switch, for screen readers. $day: "today" or "yesterday" as on the switch; $date: "Sun 22 Nov".
 # $day (String)
@@ -95,13 +95,13 @@ record-pad-act = Count { $amount }
 record-pad-limit = At most { $limit } at once
 
 record-no-team-title = Which team?
-record-no-team-text = This device belongs to no team yet. Ask your coordinator for the team's code and paste it here. No name, no account, no e-mail.
-record-paste-code = Paste the team's code
+record-no-team-text = This device belongs to no team yet. Ask your coordinator for the team’s code and paste it here. No name, no account, no e-mail.
+record-paste-code = Paste the team’s code
 record-no-profile-title = Almost there
 record-no-profile-text = The code is good. The sites and the kinds of help come with the first connection; after that you can count without one.
 record-open-sync = Connect now
 record-no-site-title = Where are you today?
 record-no-site-text = Choose the place where help is given. Your counts go to its sheet.
 record-read-only-title = A code to read with
-record-read-only-text = This device's code shows the team's figures. To count here, paste the code for counting too.
-record-open-team-figures = See the team's figures
+record-read-only-text = This device’s code shows the team’s figures. To count here, paste the code for counting too.
+record-open-team-figures = See the team’s figures

@@ -6,15 +6,15 @@ sync-join = Join a team
 sync-join-text = Paste the code that your coordinator gave you. It says which team this device counts for; nothing about you is asked.
 sync-other-code = Another code
 sync-other-code-text = A newer code of this team, or one that may read its figures, is added here.
-sync-code = The team's code
+sync-code = The team’s code
 sync-code-placeholder = ACO1-…
 sync-paste = Paste
 sync-use-code = Use this code
 
 sync-team-unnamed = Your team
 sync-can-count = This device may count.
-sync-can-read = This device may see the team's figures.
-sync-can-both = This device may count and see the team's figures.
+sync-can-read = This device may see the team’s figures.
+sync-can-both = This device may count and see the team’s figures.
 
 # $count (Number)
 sync-waiting =

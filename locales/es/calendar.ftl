@@ -8,6 +8,16 @@ weekday-short-fri = vie
 weekday-short-sat = sáb
 weekday-short-sun = dom
 
+## Names of the days of the week in front of a date
+
+weekday-dated-mon = lun
+weekday-dated-tue = mar
+weekday-dated-wed = mié
+weekday-dated-thu = jue
+weekday-dated-fri = vie
+weekday-dated-sat = sáb
+weekday-dated-sun = dom
+
 ## Names of the months in a short date
 
 month-short-1 = ene

@@ -32,7 +32,7 @@ impl Words {
     pub fn day(&self, date: Date) -> String {
         let month = self.month_short(&date.month().to_string());
         self.calendar_day(
-            &self.weekday(date),
+            &self.weekday_dated(code(date)),
             u64::from(date.day().unsigned_abs()),
             &month,
         )
@@ -47,17 +47,22 @@ impl Words {
         )
     }
 
-    /// The short name of a day's weekday: "Sun".
+    /// The shortest name of a day's weekday that stands alone, for under a bar: "Sun".
     #[must_use]
     pub fn weekday(&self, date: Date) -> String {
-        self.weekday_short(match date.weekday() {
-            Weekday::Monday => "mon",
-            Weekday::Tuesday => "tue",
-            Weekday::Wednesday => "wed",
-            Weekday::Thursday => "thu",
-            Weekday::Friday => "fri",
-            Weekday::Saturday => "sat",
-            Weekday::Sunday => "sun",
-        })
+        self.weekday_short(code(date))
+    }
+}
+
+/// The code of a day's weekday in the names of messages.
+fn code(date: Date) -> &'static str {
+    match date.weekday() {
+        Weekday::Monday => "mon",
+        Weekday::Tuesday => "tue",
+        Weekday::Wednesday => "wed",
+        Weekday::Thursday => "thu",
+        Weekday::Friday => "fri",
+        Weekday::Saturday => "sat",
+        Weekday::Sunday => "sun",
     }
 }

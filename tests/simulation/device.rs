@@ -168,6 +168,15 @@ impl Device {
         }
     }
 
+    /// Notes which batches a merge has closed: those of which another content came in.
+    pub(crate) fn note_closed(&mut self, book: &mut Book) {
+        let open: Vec<_> = self.store().batches().unwrap().into_iter().map(|batch| batch.id).collect();
+        let closed = self.notebook.open.extract_if(.., |_, (id, _)| !open.contains(id)).collect::<Vec<_>>();
+        for (sheet, (id, content)) in closed {
+            self.notebook.note_frozen(book, id, &sheet, &content);
+        }
+    }
+
     /// Brings the notebook up to what the store now has open on a sheet, and checks one by the other:
     /// `counted` and `taken_back` contacts of a cell more than before.
     fn write_down(

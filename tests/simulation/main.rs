@@ -102,7 +102,7 @@ fn no_contact_is_counted_twice_and_none_is_lost_whatever_happens() {
     assert_eq!(outcome.schedules, schedules);
     assert_eq!(outcome.doubled, 0);
     // Faults that never happened prove nothing.
-    if schedules >= 1_000 {
+    if schedules >= 5_000 {
         outcome.assert_everything_happened();
     }
 }

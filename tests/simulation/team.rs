@@ -254,6 +254,7 @@ impl<'d> Team<'d> {
             records.retain(|record| !own.contains(&record.id()));
         }
         self.devices[to].store().merge(&records).unwrap();
+        self.devices[to].note_closed(&mut self.book);
     }
 
     fn kill(&mut self, at: usize) {

@@ -1,16 +1,17 @@
-//! The server's program itself, once: a team made by its command line, a server on a port it chose,
-//! stopped by a signal, started again, and told that it was restored.
+//! The programs themselves, as they are started by hand: the server's, on a port it chose, killed,
+//! started again, and told that it was restored; the app's command line, from joining to figures.
 
 use std::{
     io::{BufRead, BufReader},
     path::Path,
-    process::{Child, Command, Stdio},
+    process::{Child, Command, Output, Stdio},
 };
 
-use acollida_tests::{Calendar, Device, Scratch, binary::program, cell};
+use acollida_tests::{Calendar, Device, Scratch, Server, binary::program, cell};
 use app::edge::Clock;
+use tally::statistics::Table;
 
-use crate::MEAL;
+use crate::{MEAL, SITES};
 
 /// Ends with the test, whatever becomes of it.
 struct Running(Child);
@@ -79,4 +80,67 @@ fn the_real_programs_server_takes_a_devices_counts_and_survives_a_kill() {
     let dump = output(server(&data, &["dump"]));
     assert!(dump.contains("food.meal/nn/given\t15\t0"), "{dump}");
     drop(running);
+}
+
+/// The app's command line on one profile.
+struct Terminal<'a>(&'a Path);
+
+impl Terminal<'_> {
+    fn run(&self, arguments: &[&str]) -> Output {
+        let mut command = Command::new(program("app", "acollida"));
+        command.arg("--profile").arg(self.0).args(arguments).output().unwrap()
+    }
+
+    fn prints(&self, arguments: &[&str]) -> String {
+        let output = self.run(arguments);
+        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    fn refuses(&self, arguments: &[&str]) -> String {
+        let output = self.run(arguments);
+        assert_eq!(output.status.code(), Some(1), "{arguments:?}");
+        String::from_utf8(output.stderr).unwrap()
+    }
+}
+
+#[test]
+fn the_command_line_joins_counts_syncs_and_prints_what_was_counted() {
+    let scratch = Scratch::in_memory();
+    let today = app::edge::SystemClock.today();
+    let server = Server::start(&scratch.at("server"), &Calendar::at(today));
+    let codes = server.found("Taula de barri", SITES);
+    let file = |name: &str, text: String| {
+        let path = scratch.at(name);
+        std::fs::write(&path, text).unwrap();
+        path.to_str().unwrap().to_owned()
+    };
+    let profile = scratch.at("profile");
+    let terminal = Terminal(&profile);
+
+    let joined = terminal.prints(&["join", &file("write", codes.write.to_string())]);
+    assert!(joined.contains("Taula de barri") && joined.contains("menjador"), "{joined}");
+    let lines = [("placa", "food.meal", 31), ("placa", "medical.consult", 2), ("menjador", "food.meal", 140)];
+    let sheet: String = lines.iter().map(|(site, kind, n)| format!("{today},{site},{kind},,,{n}\n")).collect();
+    let sheet = file("sheet.csv", format!("day,site,kind,band,outcome,n\n{sheet}"));
+    assert!(terminal.prints(&["import-sheet", &sheet]).contains("173"));
+    assert!(terminal.refuses(&["import-sheet", &sheet]).contains("--again"));
+    let wrong = file("wrong.csv", format!("day,site,kind,band,outcome,n\n{today},moll,food.meal,,,1\n"));
+    assert!(terminal.refuses(&["import-sheet", &wrong]).contains("line 2"));
+
+    let printed = terminal.prints(&["figures", "--group", "site,kind"]);
+    assert_eq!(
+        printed,
+        "site,kind,contacts\r\nmenjador,food.meal,140\r\nplaca,food.meal,31\r\nplaca,medical.consult,2\r\n"
+    );
+    let table: Table = serde_json::from_str(&terminal.prints(&["figures", "--format", "json"])).unwrap();
+    assert_eq!((table.contacts, table.lines.len()), (173, 3));
+
+    terminal.prints(&["sync"]);
+    assert_eq!(server.statistics(&codes.read, "").contacts, 173);
+    assert!(terminal.refuses(&["figures", "--team"]).contains("read code"));
+    terminal.prints(&["join", &file("read", codes.read.to_string())]);
+    let team: Table =
+        serde_json::from_str(&terminal.prints(&["figures", "--team", "--format", "json", "--group", "service"])).unwrap();
+    assert_eq!(crate::lines(&team), ["food 171", "medical 2"]);
 }

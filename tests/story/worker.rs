@@ -6,7 +6,7 @@ use std::{
     time::Duration,
 };
 
-use acollida_tests::{cell, day};
+use acollida_tests::{Device, cell, day};
 use app::{
     recording::Act,
     store::{Profile, Store},
@@ -27,12 +27,17 @@ struct Screen {
 }
 
 impl Screen {
+    /// On a new profile.
     fn open(story: &Story, name: &'static str) -> Self {
-        let device = story.stranger(name);
-        let (profile, surroundings) = (device.profile.clone(), device.surroundings.clone());
-        drop(device);
+        let mut device = story.stranger(name);
+        device.kill();
+        Self::of(&device)
+    }
+
+    /// On the profile of a device whose app is closed.
+    fn of(device: &Device) -> Self {
         let (publish, views) = channel();
-        let worker = Worker::start(&profile, surroundings, move |view| {
+        let worker = Worker::start(&device.profile, device.surroundings.clone(), move |view| {
             // The last views come while the test is over already.
             let _ = publish.send(view);
         });
@@ -155,18 +160,9 @@ fn a_worker_that_stops_freezes_and_the_next_one_sends() {
     let story = Story::begin();
     let mut anna = story.device("anna");
     anna.count("placa", cell(MEAL), 3);
-    let (profile, surroundings) = (anna.profile.clone(), anna.surroundings.clone());
     anna.kill();
     // Starting means one round of sync.
-    let (publish, views) = channel();
-    let worker = Worker::start(&profile, surroundings, move |view| {
-        let _ = publish.send(view);
-    });
-    let mut screen = Screen {
-        worker: worker.unwrap(),
-        views,
-        last: 0,
-    };
+    let mut screen = Screen::of(&anna);
     screen.until("what an earlier run left is sent", |view| {
         view.sync.last_success.is_some() && !view.sync.running && view.waiting.contributions == 0
     });
@@ -218,17 +214,8 @@ fn yesterday_can_be_chosen_and_no_earlier_day() {
     let mut settings = anna.store().settings().unwrap();
     settings.site = Some(acollida_tests::site("placa"));
     anna.store().set_settings(&settings).unwrap();
-    let (profile, surroundings) = (anna.profile.clone(), anna.surroundings.clone());
     anna.kill();
-    let (publish, views) = channel();
-    let worker = Worker::start(&profile, surroundings, move |view| {
-        let _ = publish.send(view);
-    });
-    let mut screen = Screen {
-        worker: worker.unwrap(),
-        views,
-        last: 0,
-    };
+    let mut screen = Screen::of(&anna);
     screen.ask(Request::ChooseDay(day("2026-04-12")));
     screen.ask(count(3));
     let view = screen.until("three are counted", |view| !view.counts.is_empty());
@@ -237,5 +224,25 @@ fn yesterday_can_be_chosen_and_no_earlier_day() {
     screen.ask(Request::ChooseDay(day("2026-04-11")));
     let view = screen.until("the day is closed", |view| view.trouble.is_some());
     assert_eq!(view.trouble, Some(Trouble::DayClosed));
+    screen.worker.stop();
+}
+
+#[test]
+fn a_tap_after_midnight_is_not_for_the_day_chosen_before_it() {
+    let story = Story::begin();
+    let mut anna = story.device("anna");
+    let mut settings = anna.store().settings().unwrap();
+    settings.site = Some(acollida_tests::site("placa"));
+    anna.store().set_settings(&settings).unwrap();
+    anna.kill();
+    let mut screen = Screen::of(&anna);
+    screen.ask(Request::ChooseDay(day("2026-04-12")));
+    screen.ask(count(3));
+    screen.until("three are counted for yesterday", |view| view.counts == [(cell(MEAL), 3)]);
+    story.calendar.pass(1);
+    screen.ask(count(5));
+    let view = screen.until("five are counted", |view| view.counts == [(cell(MEAL), 5)]);
+    assert_eq!((view.today, view.day), (day("2026-04-14"), day("2026-04-14")));
+    assert_eq!(view.waiting.contributions, 2, "what was open when the day turned is frozen");
     screen.worker.stop();
 }

@@ -30,6 +30,8 @@ struct State {
     broken: AtomicBool,
     ended: AtomicBool,
     open: Mutex<Vec<TcpStream>>,
+    // All that devices sent.
+    sent: Mutex<Vec<u8>>,
 }
 
 impl Wire {
@@ -44,6 +46,7 @@ impl Wire {
             broken: AtomicBool::new(false),
             ended: AtomicBool::new(false),
             open: Mutex::default(),
+            sent: Mutex::default(),
         });
         let shared = Arc::clone(&state);
         let thread = std::thread::spawn(move || shared.carry_all(&listener));
@@ -69,6 +72,12 @@ impl Wire {
     /// Cuts the wire now.
     pub fn cut(&self) {
         self.state.cut();
+    }
+
+    /// Every byte that devices sent over it.
+    #[must_use]
+    pub fn sent(&self) -> Vec<u8> {
+        self.state.sent.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Makes it whole again.
@@ -142,6 +151,7 @@ impl State {
                     None => lose.store(true, Ordering::SeqCst),
                 }
             }
+            self.sent.lock().unwrap_or_else(PoisonError::into_inner).extend_from_slice(&bytes[..length]);
             if to.write_all(&bytes[..length]).is_err() {
                 break;
             }

@@ -69,12 +69,17 @@ pub enum Format {
 }
 
 fn dimension(text: &str) -> Result<Dimension, String> {
-    text.parse().map_err(|error: tally::statistics::UnknownDimension| error.to_string())
+    text.parse()
+        .map_err(|error: tally::statistics::UnknownDimension| error.to_string())
 }
 
 /// The profile in the user's data folder (XDG Base Directory Specification).
 pub(super) fn default_profile() -> anyhow::Result<Profile> {
-    let absolute = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
+    let absolute = |name: &str| {
+        std::env::var_os(name)
+            .map(PathBuf::from)
+            .filter(|path| path.is_absolute())
+    };
     let data = absolute("XDG_DATA_HOME")
         .or_else(|| absolute("HOME").map(|home| home.join(".local/share")))
         .context("there is no home folder to keep counts in; name one with --profile DIR")?;
@@ -94,8 +99,11 @@ mod tests {
 
     #[test]
     fn a_table_can_be_grouped_by_any_dimension_and_by_nothing_else() {
-        let args = Args::try_parse_from(["acollida", "figures", "--group", "week,service"]).unwrap();
-        let Some(Command::Figures { group, .. }) = args.command else { panic!("figures was asked for") };
+        let args =
+            Args::try_parse_from(["acollida", "figures", "--group", "week,service"]).unwrap();
+        let Some(Command::Figures { group, .. }) = args.command else {
+            panic!("figures was asked for")
+        };
         assert_eq!(group, [Dimension::Week, Dimension::Service]);
         assert!(Args::try_parse_from(["acollida", "figures", "--group", "name"]).is_err());
     }

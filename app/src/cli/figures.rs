@@ -6,11 +6,18 @@ use tally::statistics::{Dimension, Filter, Question, Table, tabulate};
 use super::Format;
 use crate::{figures::rows, store::Store};
 
-pub(super) fn run(store: &mut Store, format: Format, group: &[Dimension], team: bool) -> anyhow::Result<String> {
+pub(super) fn run(
+    store: &mut Store,
+    format: Format,
+    group: &[Dimension],
+    team: bool,
+) -> anyhow::Result<String> {
     let rows = if team {
         match store.team_figures()? {
             Some((_, table)) => rows(&table),
-            None => bail!("this device has not read the team's figures yet; it needs a read code and one sync"),
+            None => bail!(
+                "this device has not read the team's figures yet; it needs a read code and one sync"
+            ),
         }
     } else {
         store.merged_rows()?
@@ -30,7 +37,13 @@ fn csv(table: &Table) -> anyhow::Result<String> {
     let mut writer = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
         .from_writer(Vec::new());
-    writer.write_record(table.group.iter().map(|dimension| dimension.code()).chain(["contacts"]))?;
+    writer.write_record(
+        table
+            .group
+            .iter()
+            .map(|dimension| dimension.code())
+            .chain(["contacts"]),
+    )?;
     for line in &table.lines {
         let keys = line.keys.iter().map(ToString::to_string);
         writer.write_record(keys.chain([line.contacts.to_string()]))?;

@@ -7,7 +7,11 @@ use anyhow::{Context, bail};
 
 use crate::{edge::Surroundings, store::Store, worker::joined};
 
-pub(super) fn run(store: &mut Store, surroundings: &Surroundings, file: &Path) -> anyhow::Result<()> {
+pub(super) fn run(
+    store: &mut Store,
+    surroundings: &Surroundings,
+    file: &Path,
+) -> anyhow::Result<()> {
     let code = if file == Path::new("-") {
         let mut text = String::new();
         std::io::stdin()
@@ -25,7 +29,9 @@ pub(super) fn run(store: &mut Store, surroundings: &Surroundings, file: &Path) -
             Err(trouble) => bail!("{}", super::sync::in_english(&trouble)),
         }
     }
-    let Some(membership) = membership else { return Ok(()) };
+    let Some(membership) = membership else {
+        return Ok(());
+    };
     store.set_membership(&membership)?;
     println!("Joined the team. Reading its sites …");
     super::sync::run(store, surroundings)?;
@@ -43,7 +49,9 @@ pub(super) fn run(store: &mut Store, surroundings: &Surroundings, file: &Path) -
 fn codes(text: &str) -> Vec<&str> {
     let after_role = |line: &'_ str| -> Option<usize> {
         let (role, code) = line.trim().split_once(char::is_whitespace)?;
-        ["write", "read", "admin"].contains(&role).then_some(code.len())
+        ["write", "read", "admin"]
+            .contains(&role)
+            .then_some(code.len())
     };
     let lines: Vec<&str> = text
         .lines()

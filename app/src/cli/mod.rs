@@ -40,13 +40,21 @@ fn execute(args: Args) -> anyhow::Result<ExitCode> {
         eprintln!("acollida: --demo opens the window; it goes with no command");
         return Ok(ExitCode::from(USAGE));
     }
-    let profile = args.profile.map_or_else(args::default_profile, |folder| Ok(Profile::at(folder)))?;
+    let profile = args
+        .profile
+        .map_or_else(args::default_profile, |folder| Ok(Profile::at(folder)))?;
     let mut store = Store::open(&profile, &*surroundings.entropy)?;
     match command {
         Command::Join { file } => join::run(&mut store, &surroundings, &file)?,
         Command::Sync => sync::run(&mut store, &surroundings)?,
-        Command::ImportSheet { file, again } => import::run(&mut store, &surroundings, &file, again)?,
-        Command::Figures { format, group, team } => print!("{}", figures::run(&mut store, format, &group, team)?),
+        Command::ImportSheet { file, again } => {
+            import::run(&mut store, &surroundings, &file, again)?
+        }
+        Command::Figures {
+            format,
+            group,
+            team,
+        } => print!("{}", figures::run(&mut store, format, &group, team)?),
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -11,7 +11,9 @@ use crate::{
 };
 
 pub(super) fn run(store: &mut Store, surroundings: &Surroundings) -> anyhow::Result<()> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
     let ended = runtime.block_on(sync::run(store, surroundings));
     let words = words();
     for kept in store.refused()? {
@@ -34,7 +36,10 @@ pub(super) fn run(store: &mut Store, surroundings: &Surroundings) -> anyhow::Res
     if waiting.contributions == 0 {
         println!("Everything is with the team.");
     } else {
-        println!("{} contacts are still only on this device.", waiting.contacts);
+        println!(
+            "{} contacts are still only on this device.",
+            waiting.contacts
+        );
     }
     Ok(())
 }

@@ -26,14 +26,18 @@ pub(super) fn open(
         (None, None) => default_profile()?,
         // The demonstration never touches the user's own counts.
         (None, Some(_)) => {
-            let folder = tempfile::Builder::new().prefix("acollida-demonstration-").tempdir()?;
+            let folder = tempfile::Builder::new()
+                .prefix("acollida-demonstration-")
+                .tempdir()?;
             let profile = Profile::at(folder.path());
             temporary = Some(folder);
             profile
         }
     };
     if let Some(codes) = demo {
-        demonstration::fill(&profile, &codes, &surroundings, |progress| eprintln!("{progress}"))?;
+        demonstration::fill(&profile, &codes, &surroundings, |progress| {
+            eprintln!("{progress}")
+        })?;
     }
     let opened = ui::run(&profile, surroundings);
     drop(temporary);

@@ -25,7 +25,9 @@ const EPOCH: Date = jiff::civil::date(1970, 1, 1);
 
 impl SetClock {
     fn set(&self, day: Date) {
-        let days = day.since((jiff::Unit::Day, EPOCH)).map_or(0, |span| span.get_days());
+        let days = day
+            .since((jiff::Unit::Day, EPOCH))
+            .map_or(0, |span| span.get_days());
         self.0.store(i64::from(days), Ordering::Relaxed);
     }
 }
@@ -52,7 +54,13 @@ pub(super) struct Device {
 }
 
 impl Device {
-    pub(super) fn new(store: Store, site: SiteCode, service: Service, outside: &Surroundings, seed: u64) -> Self {
+    pub(super) fn new(
+        store: Store,
+        site: SiteCode,
+        service: Service,
+        outside: &Surroundings,
+        seed: u64,
+    ) -> Self {
         let clock = Arc::new(SetClock::default());
         let surroundings = Surroundings {
             clock: clock.clone(),
@@ -73,7 +81,11 @@ impl Device {
     pub(super) fn work(&mut self, day: Date, in_progress: bool) -> Result<u64, DemonstrationError> {
         let planned = self.service.contacts(day, &mut self.chance);
         // A street round starts in the evening; what is shown first should not be an empty day.
-        let planned = if in_progress { planned.max(self.service.least()) * 2 / 3 } else { planned };
+        let planned = if in_progress {
+            planned.max(self.service.least()) * 2 / 3
+        } else {
+            planned
+        };
         self.work_on(day, planned)
     }
 

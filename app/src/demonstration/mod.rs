@@ -103,13 +103,22 @@ pub fn fill(
         let store = match first.take() {
             Some(store) => store,
             None => {
-                let mut store = Store::open(&Profile::at(others.path().join(site.as_str())), &*surroundings.entropy)?;
+                let mut store = Store::open(
+                    &Profile::at(others.path().join(site.as_str())),
+                    &*surroundings.entropy,
+                )?;
                 join(&mut store, write)?;
                 runtime.block_on(crate::sync::run(&mut store, surroundings))?;
                 store
             }
         };
-        devices.push(Device::new(store, site.clone(), Service::at(at), surroundings, at as u64 + 1));
+        devices.push(Device::new(
+            store,
+            site.clone(),
+            Service::at(at),
+            surroundings,
+            at as u64 + 1,
+        ));
     }
 
     let today = surroundings.clock.today();
@@ -123,7 +132,9 @@ pub fn fill(
             }
         }
         if day.weekday() == jiff::civil::Weekday::Sunday || day == today {
-            progress(&format!("Counting the demonstration up to {day}: {contacts} contacts so far"));
+            progress(&format!(
+                "Counting the demonstration up to {day}: {contacts} contacts so far"
+            ));
         }
     }
     // The first device may also read the figures.
@@ -144,7 +155,11 @@ fn syncs_on(day: Date, today: Date) -> bool {
 
 fn code<'a>(text: &'a str, role: &'static str) -> Result<&'a str, DemonstrationError> {
     text.lines()
-        .find_map(|line| line.trim().strip_prefix(role)?.strip_prefix(char::is_whitespace))
+        .find_map(|line| {
+            line.trim()
+                .strip_prefix(role)?
+                .strip_prefix(char::is_whitespace)
+        })
         .map(str::trim)
         .ok_or(DemonstrationError::NoCode(role))
 }

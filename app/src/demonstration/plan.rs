@@ -56,7 +56,11 @@ impl Service {
         };
         let contacts = chance.u64(least..=most);
         // Many services close for part of August.
-        if day.month() == 8 { contacts * 6 / 10 } else { contacts }
+        if day.month() == 8 {
+            contacts * 6 / 10
+        } else {
+            contacts
+        }
     }
 
     /// Spreads contacts over cells.
@@ -118,7 +122,11 @@ impl Service {
     const fn bands(self) -> &'static [(AgeBand, u32)] {
         match self {
             // On the street nobody looks that closely.
-            Self::StreetRound => &[(AgeBand::NotNoted, 80), (AgeBand::From18To64, 16), (AgeBand::Under18, 4)],
+            Self::StreetRound => &[
+                (AgeBand::NotNoted, 80),
+                (AgeBand::From18To64, 16),
+                (AgeBand::Under18, 4),
+            ],
             Self::Kitchen => &[(AgeBand::NotNoted, 100)],
             Self::Clinic | Self::AdviceDesk => &[
                 (AgeBand::From18To64, 62),
@@ -131,6 +139,10 @@ impl Service {
 }
 
 /// One of the choices, by weight.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "no list of choices above is empty, or the range of chance would be"
+)]
 fn pick<T: Copy>(choices: &[(T, u32)], chance: &mut Rng) -> T {
     let mut at = chance.u32(0..choices.iter().map(|(_, weight)| weight).sum());
     for (choice, weight) in choices {

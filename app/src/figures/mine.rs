@@ -27,7 +27,11 @@ pub fn last_days(store: &Store, today: Date) -> Result<Vec<MyDay>, StoreError> {
         .take_while(|day| *day <= today)
         .map(|day| MyDay {
             day,
-            counts: counted.remove(&day).unwrap_or_default().into_iter().collect(),
+            counts: counted
+                .remove(&day)
+                .unwrap_or_default()
+                .into_iter()
+                .collect(),
         })
         .collect())
 }

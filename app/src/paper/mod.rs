@@ -63,7 +63,12 @@ impl fmt::Display for Lines {
 ///
 /// # Errors
 /// See [`PaperError`]; nothing was counted then.
-pub fn count(store: &mut Store, surroundings: &Surroundings, file: &[u8], again: bool) -> Result<Counted, PaperError> {
+pub fn count(
+    store: &mut Store,
+    surroundings: &Surroundings,
+    file: &[u8],
+    again: bool,
+) -> Result<Counted, PaperError> {
     let profile = store.team_profile()?.ok_or(PaperError::NoProfile)?;
     let digest: [u8; 32] = Sha256::digest(file).into();
     if !again && store.knows_paper_sheet(&digest)? {
@@ -85,7 +90,12 @@ pub fn count(store: &mut Store, surroundings: &Surroundings, file: &[u8], again:
         return Err(PaperError::Empty);
     }
     let first_day_kept = today.saturating_sub((DAYS_KEPT - 1).days());
-    store.count(&entries, first_day_kept, &*surroundings.entropy, Some(&digest))?;
+    store.count(
+        &entries,
+        first_day_kept,
+        &*surroundings.entropy,
+        Some(&digest),
+    )?;
     Ok(Counted {
         lines: entries.len(),
         contacts: entries.iter().map(|entry| u64::from(entry.amount)).sum(),
@@ -108,7 +118,8 @@ fn entry(profile: &TeamProfile, line: &Line, today: Date) -> Result<Entry, LineE
     if tally::ledger::is_archived(sheet.period, today) {
         return Err(wrong(format!("{} is too long ago to be counted", line.day)));
     }
-    check_against(Some(profile), &place, line.cell).map_err(|error: RecordError| wrong(error.to_string()))?;
+    check_against(Some(profile), &place, line.cell)
+        .map_err(|error: RecordError| wrong(error.to_string()))?;
     Ok(Entry {
         sheet,
         day: line.day,

@@ -43,14 +43,22 @@ impl fmt::Display for LineError {
 pub fn read(file: &[u8]) -> Vec<Result<Line, LineError>> {
     let file = file.strip_prefix(b"\xef\xbb\xbf").unwrap_or(file);
     let header_end = file.iter().position(|b| *b == b'\n').unwrap_or(file.len());
-    let semicolon = file.get(..header_end).is_some_and(|header| header.contains(&b';'));
+    let semicolon = file
+        .get(..header_end)
+        .is_some_and(|header| header.contains(&b';'));
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(if semicolon { b';' } else { b',' })
         .trim(csv::Trim::All)
         .flexible(true)
         .from_reader(file);
     let header_fits = match reader.headers() {
-        Ok(header) => header.is_empty() || header.iter().map(str::to_lowercase).eq(COLUMNS.map(str::to_owned)),
+        Ok(header) => {
+            header.is_empty()
+                || header
+                    .iter()
+                    .map(str::to_lowercase)
+                    .eq(COLUMNS.map(str::to_owned))
+        }
         Err(_) => false,
     };
     if !header_fits {
@@ -74,28 +82,45 @@ pub fn read(file: &[u8]) -> Vec<Result<Line, LineError>> {
 
 fn line(number: u64, record: &csv::StringRecord) -> Result<Line, String> {
     if record.len() != COLUMNS.len() {
-        return Err(format!("expected {} columns, found {}", COLUMNS.len(), record.len()));
+        return Err(format!(
+            "expected {} columns, found {}",
+            COLUMNS.len(),
+            record.len()
+        ));
     }
     let column = |at: usize| record.get(at).unwrap_or_default();
     let amount: u32 = column(5).parse().unwrap_or_default();
     if !(1..=caps::CELL).contains(&amount) {
-        return Err(format!("`{}` is no number from 1 to {}", short(column(5)), caps::CELL));
+        return Err(format!(
+            "`{}` is no number from 1 to {}",
+            short(column(5)),
+            caps::CELL
+        ));
     }
     Ok(Line {
         number,
-        day: Date::from_str(column(0)).ok().filter(|day| day.to_string() == column(0)).ok_or_else(|| {
-            format!("`{}` is no day; write it as 2026-11-22", short(column(0)))
-        })?,
-        site: column(1).parse().map_err(|error: tally::team::NoSiteCode| error.to_string())?,
+        day: Date::from_str(column(0))
+            .ok()
+            .filter(|day| day.to_string() == column(0))
+            .ok_or_else(|| format!("`{}` is no day; write it as 2026-11-22", short(column(0))))?,
+        site: column(1)
+            .parse()
+            .map_err(|error: tally::team::NoSiteCode| error.to_string())?,
         cell: Cell {
-            kind: column(2).parse().map_err(|error: tally::taxonomy::UnknownKind| error.to_string())?,
+            kind: column(2)
+                .parse()
+                .map_err(|error: tally::taxonomy::UnknownKind| error.to_string())?,
             band: match column(3) {
                 "" => AgeBand::NotNoted,
-                code => code.parse().map_err(|error: tally::taxonomy::UnknownBand| error.to_string())?,
+                code => code
+                    .parse()
+                    .map_err(|error: tally::taxonomy::UnknownBand| error.to_string())?,
             },
             outcome: match column(4) {
                 "" => Outcome::Given,
-                code => code.parse().map_err(|error: tally::taxonomy::UnknownOutcome| error.to_string())?,
+                code => code
+                    .parse()
+                    .map_err(|error: tally::taxonomy::UnknownOutcome| error.to_string())?,
             },
         },
         amount,

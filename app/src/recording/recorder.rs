@@ -68,7 +68,13 @@ impl Recorder {
     ///
     /// # Errors
     /// See [`RecordError`]; nothing was counted then.
-    pub fn count(&mut self, store: &mut Store, place: &Place, cell: Cell, amount: u32) -> Result<Tap, RecordError> {
+    pub fn count(
+        &mut self,
+        store: &mut Store,
+        place: &Place,
+        cell: Cell,
+        amount: u32,
+    ) -> Result<Tap, RecordError> {
         self.check(store, place, cell, amount)?;
         let tap = Tap {
             place: place.clone(),
@@ -86,7 +92,13 @@ impl Recorder {
     ///
     /// # Errors
     /// See [`RecordError`]; nothing was taken back then.
-    pub fn take_back(&mut self, store: &mut Store, place: &Place, cell: Cell, amount: u32) -> Result<Tap, RecordError> {
+    pub fn take_back(
+        &mut self,
+        store: &mut Store,
+        place: &Place,
+        cell: Cell,
+        amount: u32,
+    ) -> Result<Tap, RecordError> {
         self.check(store, place, cell, amount)?;
         let tap = Tap {
             place: place.clone(),
@@ -105,7 +117,11 @@ impl Recorder {
     /// # Errors
     /// There is none, or the store cannot be written; the tap stays undoable then.
     pub fn undo(&mut self, store: &mut Store) -> Result<Tap, RecordError> {
-        let tap = self.done.last().cloned().ok_or(RecordError::NothingToUndo)?;
+        let tap = self
+            .done
+            .last()
+            .cloned()
+            .ok_or(RecordError::NothingToUndo)?;
         match tap.act {
             Act::TakenBack => self.add(store, &tap)?,
             Act::Counted | Act::Undone => self.remove(store, &tap)?,
@@ -126,7 +142,10 @@ impl Recorder {
     /// The oldest day whose tally is kept.
     #[must_use]
     pub fn first_day_kept(&self) -> Date {
-        self.surroundings.clock.today().saturating_sub((DAYS_KEPT - 1).days())
+        self.surroundings
+            .clock
+            .today()
+            .saturating_sub((DAYS_KEPT - 1).days())
     }
 
     fn add(&self, store: &mut Store, tap: &Tap) -> Result<(), RecordError> {
@@ -152,7 +171,13 @@ impl Recorder {
         Ok(())
     }
 
-    fn check(&self, store: &Store, place: &Place, cell: Cell, amount: u32) -> Result<(), RecordError> {
+    fn check(
+        &self,
+        store: &Store,
+        place: &Place,
+        cell: Cell,
+        amount: u32,
+    ) -> Result<(), RecordError> {
         if !(1..=caps::CELL).contains(&amount) {
             return Err(RecordError::Amount(amount));
         }
@@ -172,8 +197,14 @@ impl Recorder {
 }
 
 /// Whether the team counts this there, as far as this device knows.
-pub(crate) fn check_against(profile: Option<&TeamProfile>, place: &Place, cell: Cell) -> Result<(), RecordError> {
-    let Some(profile) = profile else { return Ok(()) };
+pub(crate) fn check_against(
+    profile: Option<&TeamProfile>,
+    place: &Place,
+    cell: Cell,
+) -> Result<(), RecordError> {
+    let Some(profile) = profile else {
+        return Ok(());
+    };
     if profile.site(&place.site).is_none() {
         return Err(RecordError::UnknownSite(place.site.clone()));
     }

@@ -22,12 +22,18 @@ impl Document {
     ///
     /// # Errors
     /// What was saved is damaged.
-    pub fn open(genesis: &Genesis, saved: Option<&[u8]>, changes: Vec<Change>) -> Result<Self, SheetError> {
+    pub fn open(
+        genesis: &Genesis,
+        saved: Option<&[u8]>,
+        changes: Vec<Change>,
+    ) -> Result<Self, SheetError> {
         let mut document = match saved {
             Some(bytes) => Automerge::load(bytes).map_err(SheetError::damaged)?,
             None => genesis.sheet(),
         };
-        document.apply_changes(changes).map_err(SheetError::Change)?;
+        document
+            .apply_changes(changes)
+            .map_err(SheetError::Change)?;
         Ok(Self { document })
     }
 
@@ -36,7 +42,9 @@ impl Document {
     /// # Errors
     /// Automerge refuses them.
     pub fn apply(&mut self, changes: Vec<Change>) -> Result<(), SheetError> {
-        self.document.apply_changes(changes).map_err(SheetError::Change)
+        self.document
+            .apply_changes(changes)
+            .map_err(SheetError::Change)
     }
 
     /// The bytes to save: only ever loaded again by this device.
@@ -60,7 +68,10 @@ impl Document {
     pub fn totals(&self) -> Result<BTreeMap<Cell, Total>, SheetError> {
         let mut totals: BTreeMap<Cell, Total> = BTreeMap::new();
         for (name, pick) in [
-            (COUNTED, (|total| &mut total.n) as fn(&mut Total) -> &mut u64),
+            (
+                COUNTED,
+                (|total| &mut total.n) as fn(&mut Total) -> &mut u64,
+            ),
             (TAKEN_BACK, |total| &mut total.c),
         ] {
             for (cell, count) in self.counters(name)? {
@@ -71,7 +82,8 @@ impl Document {
     }
 
     fn counters(&self, name: &str) -> Result<Vec<(Cell, u64)>, SheetError> {
-        let damaged = || SheetError::damaged(automerge::AutomergeError::InvalidObjId(name.to_owned()));
+        let damaged =
+            || SheetError::damaged(automerge::AutomergeError::InvalidObjId(name.to_owned()));
         let map: ObjId = match self.document.get(ROOT, name).map_err(SheetError::damaged)? {
             Some((Value::Object(_), id)) => id,
             _ => return Err(damaged()),
@@ -79,8 +91,12 @@ impl Document {
         let mut counters = Vec::new();
         for item in self.document.map_range(&map, ..) {
             let value: Value<'static> = item.value.into();
-            let Value::Scalar(scalar) = &value else { return Err(damaged()) };
-            let ScalarValue::Counter(counter) = scalar.as_ref() else { return Err(damaged()) };
+            let Value::Scalar(scalar) = &value else {
+                return Err(damaged());
+            };
+            let ScalarValue::Counter(counter) = scalar.as_ref() else {
+                return Err(damaged());
+            };
             let count = u64::try_from(i64::from(counter)).map_err(|_| damaged())?;
             if count > 0 {
                 counters.push((item.key.parse().map_err(|_| damaged())?, count));

@@ -5,6 +5,8 @@
 //! Its bytes are embedded and their hash is in a test, because a library that encoded it otherwise
 //! would silently split the team's sheets.
 
+use std::sync::OnceLock;
+
 use automerge::{
     ActorId, Automerge, AutomergeError, Change, ObjType, ROOT, ReadDoc, ScalarValue,
     transaction::{CommitOptions, Transactable},
@@ -30,13 +32,18 @@ pub struct Genesis {
 }
 
 impl Genesis {
-    /// Loads the embedded genesis.
+    /// Loads the embedded genesis; later calls copy what the first one loaded.
     ///
     /// # Errors
     /// The program file is damaged.
     pub fn load() -> Result<Self, SheetError> {
+        static LOADED: OnceLock<Genesis> = OnceLock::new();
+        if let Some(loaded) = LOADED.get() {
+            return Ok(loaded.clone());
+        }
         let document = Automerge::load(EMBEDDED).map_err(SheetError::damaged)?;
-        Self::around(document).map_err(SheetError::damaged)
+        let genesis = Self::around(document).map_err(SheetError::damaged)?;
+        Ok(LOADED.get_or_init(|| genesis).clone())
     }
 
     fn around(document: Automerge) -> Result<Self, AutomergeError> {
@@ -61,7 +68,11 @@ impl Genesis {
             .transact_with(
                 |()| CommitOptions::default().with_time(0),
                 |tx| {
-                    tx.put(ROOT, "taxonomy", ScalarValue::Uint(taxonomy::VERSION.into()))?;
+                    tx.put(
+                        ROOT,
+                        "taxonomy",
+                        ScalarValue::Uint(taxonomy::VERSION.into()),
+                    )?;
                     for name in [COUNTED, TAKEN_BACK] {
                         let map = tx.put_object(ROOT, name, ObjType::Map)?;
                         for cell in Cell::all() {

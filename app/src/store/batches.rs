@@ -29,7 +29,10 @@ impl Batch {
     /// Contacts in it, net.
     #[must_use]
     pub fn contacts(&self) -> i64 {
-        self.cells.values().map(|count| i64::from(count.n) - i64::from(count.c)).sum()
+        self.cells
+            .values()
+            .map(|count| i64::from(count.n) - i64::from(count.c))
+            .sum()
     }
 }
 
@@ -78,9 +81,10 @@ impl Store {
                 }
             }
             if let Some(digest) = paper_sheet {
-                parts
-                    .db
-                    .execute("INSERT OR IGNORE INTO paper_sheet (digest) VALUES (?1)", params![digest])?;
+                parts.db.execute(
+                    "INSERT OR IGNORE INTO paper_sheet (digest) VALUES (?1)",
+                    params![digest],
+                )?;
             }
             Ok(())
         })
@@ -88,7 +92,11 @@ impl Store {
 
     /// Takes contacts back: out of the open batch as far as it has them, the rest by the correction
     /// counter. The caller has checked that this device counted them on that day.
-    pub(crate) fn take_back(&mut self, entry: &Entry, entropy: &dyn Entropy) -> Result<(), StoreError> {
+    pub(crate) fn take_back(
+        &mut self,
+        entry: &Entry,
+        entropy: &dyn Entropy,
+    ) -> Result<(), StoreError> {
         self.transaction(|parts| {
             let open = open_batch(parts, &entry.sheet)?;
             let in_batch = match &open {
@@ -101,7 +109,9 @@ impl Store {
             {
                 parts
                     .db
-                    .prepare_cached("UPDATE batch_cell SET n = n - ?3 WHERE batch = ?1 AND cell = ?2")?
+                    .prepare_cached(
+                        "UPDATE batch_cell SET n = n - ?3 WHERE batch = ?1 AND cell = ?2",
+                    )?
                     .execute(params![id.as_bytes(), entry.cell.to_string(), from_batch])?;
                 drop_if_empty(parts, id)?;
             }
@@ -123,14 +133,19 @@ impl Store {
             // On the device's own screens a contact taken back was never there.
             parts
                 .db
-                .prepare_cached("UPDATE day_tally SET n = n - ?4 WHERE day = ?1 AND site = ?2 AND cell = ?3")?
+                .prepare_cached(
+                    "UPDATE day_tally SET n = n - ?4 WHERE day = ?1 AND site = ?2 AND cell = ?3",
+                )?
                 .execute(params![
                     entry.day.to_string(),
                     entry.sheet.site.as_str(),
                     entry.cell.to_string(),
                     entry.amount
                 ])?;
-            parts.db.prepare_cached("DELETE FROM day_tally WHERE n = 0")?.execute([])?;
+            parts
+                .db
+                .prepare_cached("DELETE FROM day_tally WHERE n = 0")?
+                .execute([])?;
             Ok(())
         })
     }
@@ -162,22 +177,40 @@ impl Store {
     }
 }
 
+/// Freezes the batch with this id, where it is open.
+pub(super) fn close_if_open(parts: &Parts<'_>, id: ContributionId) -> Result<(), StoreError> {
+    let open: bool = parts
+        .db
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM batch WHERE id = ?1)")?
+        .query_row(params![id.as_bytes()], |row| row.get(0))?;
+    if open && let Some(batch) = all_batches(parts.db)?.into_iter().find(|batch| batch.id == id) {
+        freeze_one(parts, &batch)?;
+    }
+    Ok(())
+}
+
 fn open_batch(parts: &Parts<'_>, sheet: &SheetKey) -> Result<Option<ContributionId>, StoreError> {
     let found: Option<(Vec<u8>, Vec<u8>)> = parts
         .db
         .prepare_cached("SELECT id, run FROM batch WHERE period = ?1 AND site = ?2")?
-        .query_row(params![sheet.period.to_string(), sheet.site.as_str()], |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })
+        .query_row(
+            params![sheet.period.to_string(), sheet.site.as_str()],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )
         .optional()?;
-    let Some((id, run)) = found else { return Ok(None) };
+    let Some((id, run)) = found else {
+        return Ok(None);
+    };
     let id = ContributionId::from_bytes(bytes("batch", &id)?);
     if run == parts.run {
         return Ok(Some(id));
     }
     // Left by an earlier run. If that run's folder was copied meanwhile, the copy may have sent a
     // contribution under this id; extending it could lose taps.
-    if let Some(batch) = all_batches(parts.db)?.into_iter().find(|batch| batch.id == id) {
+    if let Some(batch) = all_batches(parts.db)?
+        .into_iter()
+        .find(|batch| batch.id == id)
+    {
         freeze_one(parts, &batch)?;
     }
     Ok(None)
@@ -185,7 +218,11 @@ fn open_batch(parts: &Parts<'_>, sheet: &SheetKey) -> Result<Option<Contribution
 
 /// The open batch of the sheet, closed first where `amount` more would pass a cap, opened where
 /// there is none. Its id is drawn here, when its first tap falls.
-fn batch_with_room(parts: &Parts<'_>, entry: &Entry, entropy: &dyn Entropy) -> Result<ContributionId, StoreError> {
+fn batch_with_room(
+    parts: &Parts<'_>,
+    entry: &Entry,
+    entropy: &dyn Entropy,
+) -> Result<ContributionId, StoreError> {
     if let Some(id) = open_batch(parts, &entry.sheet)? {
         let count = cell_count(parts, &id, entry.cell)?;
         let taps: u32 = parts
@@ -197,7 +234,10 @@ fn batch_with_room(parts: &Parts<'_>, entry: &Entry, entropy: &dyn Entropy) -> R
         if fits {
             return Ok(id);
         }
-        if let Some(batch) = all_batches(parts.db)?.into_iter().find(|batch| batch.id == id) {
+        if let Some(batch) = all_batches(parts.db)?
+            .into_iter()
+            .find(|batch| batch.id == id)
+        {
             freeze_one(parts, &batch)?;
         }
     }

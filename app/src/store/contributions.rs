@@ -7,7 +7,7 @@ use tally::{
     ledger::Refusal,
 };
 
-use super::{Store, StoreError, open::Parts, sheets::rebuild_sheet};
+use super::{Store, StoreError, batches::close_if_open, open::Parts, sheets::rebuild_sheet};
 
 /// What is only on this device.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -48,8 +48,8 @@ const COLUMNS: &str = "record, own, held, refused";
 
 fn read_kept(row: &Row<'_>) -> Result<Kept, StoreError> {
     let record = row.get_ref(0)?.as_blob().unwrap_or_default();
-    let contribution =
-        Contribution::decode(record).map_err(|error| StoreError::damaged("contribution", error.to_string()))?;
+    let contribution = Contribution::decode(record)
+        .map_err(|error| StoreError::damaged("contribution", error.to_string()))?;
     let refused: Option<String> = row.get(3)?;
     let refused = refused
         .map(|text| serde_json::from_str(&text).map_err(|_| StoreError::damaged("refusal", text)))
@@ -78,7 +78,11 @@ impl Store {
         most: usize,
     ) -> Result<Vec<Contribution>, StoreError> {
         let (period, site, id) = after.map_or_else(Default::default, |(sheet, id)| {
-            (sheet.period.to_string(), sheet.site.to_string(), id.as_bytes().to_vec())
+            (
+                sheet.period.to_string(),
+                sheet.site.to_string(),
+                id.as_bytes().to_vec(),
+            )
         });
         let kept = self.kept(
             "WHERE held IS NULL AND (period, site, id) > (?1, ?2, ?3) ORDER BY period, site, id LIMIT ?4",
@@ -104,7 +108,10 @@ impl Store {
     /// # Errors
     /// The store cannot be read.
     pub fn refused(&self) -> Result<Vec<Kept>, StoreError> {
-        self.kept("WHERE held IS NULL AND refused IS NOT NULL ORDER BY period, site, id", [])
+        self.kept(
+            "WHERE held IS NULL AND refused IS NOT NULL ORDER BY period, site, id",
+            [],
+        )
     }
 
     /// How many taps the server lacks of batches it holds under an id that this profile shares with
@@ -115,7 +122,9 @@ impl Store {
     pub fn shortfall(&self) -> Result<u64, StoreError> {
         Ok(self
             .db
-            .prepare_cached("SELECT COALESCE(SUM(taps - held), 0) FROM contribution WHERE held < taps")?
+            .prepare_cached(
+                "SELECT COALESCE(SUM(taps - held), 0) FROM contribution WHERE held < taps",
+            )?
             .query_row([], |row| row.get(0))?)
     }
 
@@ -126,7 +135,10 @@ impl Store {
     pub fn waiting(&self) -> Result<Waiting, StoreError> {
         let unsent = self.kept("WHERE held IS NULL", [])?;
         let batches = self.batches()?;
-        let contacts: i64 = unsent.iter().map(|kept| kept.contribution.contacts()).sum::<i64>()
+        let contacts: i64 = unsent
+            .iter()
+            .map(|kept| kept.contribution.contacts())
+            .sum::<i64>()
             + batches.iter().map(super::Batch::contacts).sum::<i64>();
         Ok(Waiting {
             contributions: (unsent.len() + batches.len()) as u64,
@@ -140,7 +152,15 @@ impl Store {
     /// # Errors
     /// The store cannot be written; nothing was taken in.
     pub fn merge(&mut self, contributions: &[Contribution]) -> Result<Vec<Merged>, StoreError> {
-        self.transaction(|parts| contributions.iter().map(|contribution| merge_one(parts, contribution)).collect())
+        self.transaction(|parts| {
+            let merge = |contribution: &Contribution| {
+                // A copy of this profile lives and has frozen the batch that is open here. From now on
+                // the two go different ways: what is tapped next belongs to a batch of its own.
+                close_if_open(parts, contribution.id())?;
+                merge_one(parts, contribution)
+            };
+            contributions.iter().map(merge).collect()
+        })
     }
 
     /// Whether the server is noted to hold anything of what this device holds.
@@ -154,7 +174,11 @@ impl Store {
     /// Notes what the server answered. Another incarnation than the last one means that the ledger
     /// was restored from a backup: nothing that was noted before is certain any more. Says whether
     /// it was so.
-    pub(crate) fn note_verdicts(&mut self, incarnation: Incarnation, verdicts: &[Verdict]) -> Result<bool, StoreError> {
+    pub(crate) fn note_verdicts(
+        &mut self,
+        incarnation: Incarnation,
+        verdicts: &[Verdict],
+    ) -> Result<bool, StoreError> {
         self.transaction(|parts| {
             let known: Option<Vec<u8>> = parts
                 .db
@@ -229,9 +253,10 @@ pub(super) fn insert_own(parts: &Parts<'_>, contribution: &Contribution) -> Resu
         None => insert(parts, contribution, true),
         Some(_) => {
             merge_one(parts, contribution)?;
-            parts
-                .db
-                .execute("UPDATE contribution SET own = 1 WHERE id = ?1", params![contribution.id().as_bytes()])?;
+            parts.db.execute(
+                "UPDATE contribution SET own = 1 WHERE id = ?1",
+                params![contribution.id().as_bytes()],
+            )?;
             Ok(())
         }
     }
@@ -280,7 +305,10 @@ fn merge_one(parts: &Parts<'_>, contribution: &Contribution) -> Result<Merged, S
 }
 
 /// The canonical records of a sheet, for rebuilding its document.
-pub(super) fn records_on(parts: &Parts<'_>, sheet: &SheetKey) -> Result<Vec<Contribution>, StoreError> {
+pub(super) fn records_on(
+    parts: &Parts<'_>,
+    sheet: &SheetKey,
+) -> Result<Vec<Contribution>, StoreError> {
     let mut statement = parts.db.prepare_cached(&format!(
         "SELECT {COLUMNS} FROM contribution WHERE period = ?1 AND site = ?2 ORDER BY id"
     ))?;

@@ -13,7 +13,11 @@ impl Store {
     ///
     /// # Errors
     /// The store cannot be read.
-    pub fn counted_on(&self, day: Date, site: &SiteCode) -> Result<BTreeMap<Cell, u64>, StoreError> {
+    pub fn counted_on(
+        &self,
+        day: Date,
+        site: &SiteCode,
+    ) -> Result<BTreeMap<Cell, u64>, StoreError> {
         let mut statement = self
             .db
             .prepare_cached("SELECT cell, n FROM day_tally WHERE day = ?1 AND site = ?2")?;
@@ -31,7 +35,10 @@ impl Store {
     ///
     /// # Errors
     /// The store cannot be read.
-    pub fn counted_since(&self, first: Date) -> Result<BTreeMap<Date, BTreeMap<Cell, u64>>, StoreError> {
+    pub fn counted_since(
+        &self,
+        first: Date,
+    ) -> Result<BTreeMap<Date, BTreeMap<Cell, u64>>, StoreError> {
         let mut statement = self.db.prepare_cached(
             "SELECT day, cell, SUM(n) FROM day_tally WHERE day >= ?1 GROUP BY day, cell",
         )?;
@@ -45,16 +52,22 @@ impl Store {
         Ok(days)
     }
 
-    /// Forgets day tallies before `first`.
+    /// Forgets day tallies before `first`, on the disk too.
     ///
     /// # Errors
     /// The store cannot be written.
     pub fn forget_days_before(&mut self, first: Date) -> Result<(), StoreError> {
-        self.transaction(|parts| {
-            parts
-                .db
-                .execute("DELETE FROM day_tally WHERE day < ?1", params![first.to_string()])?;
-            Ok(())
-        })
+        let forgotten = self.transaction(|parts| {
+            Ok(parts.db.execute(
+                "DELETE FROM day_tally WHERE day < ?1",
+                params![first.to_string()],
+            )?)
+        })?;
+        if forgotten > 0 {
+            // The write-ahead log holds pages from before, until it is emptied.
+            self.db
+                .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        }
+        Ok(())
     }
 }

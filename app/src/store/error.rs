@@ -19,7 +19,9 @@ pub enum StoreError {
         source: std::io::Error,
     },
     /// It was written by a newer version.
-    #[error("this profile was written by a newer Acollida; update this one first, nothing was changed")]
+    #[error(
+        "this profile was written by a newer Acollida; update this one first, nothing was changed"
+    )]
     Newer,
     /// SQLite refuses: disk full, read-only, damaged.
     #[error("the store cannot be read or written: {0}")]

@@ -18,8 +18,9 @@ impl Store {
             .optional()?;
         found
             .map(|(as_of, body)| {
-                let table = serde_json::from_str(&body)
-                    .map_err(|_| StoreError::damaged("figures", body.chars().take(64).collect::<String>()))?;
+                let table = serde_json::from_str(&body).map_err(|_| {
+                    StoreError::damaged("figures", body.chars().take(64).collect::<String>())
+                })?;
                 Ok((as_of, table))
             })
             .transpose()
@@ -30,7 +31,8 @@ impl Store {
     /// # Errors
     /// The store cannot be written.
     pub fn set_team_figures(&mut self, as_of: i64, table: &Table) -> Result<(), StoreError> {
-        let body = serde_json::to_string(table).map_err(|error| StoreError::damaged("figures", error.to_string()))?;
+        let body = serde_json::to_string(table)
+            .map_err(|error| StoreError::damaged("figures", error.to_string()))?;
         self.transaction(|parts| {
             parts.db.execute(
                 "INSERT OR REPLACE INTO figures (one, as_of, body) VALUES (1, ?1, ?2)",

@@ -103,13 +103,17 @@ impl Store {
         let Some((team, servers, pin, epoch, secret, read_key, admin_key)) = found else {
             return Ok(None);
         };
-        let key = |blob: Option<Vec<u8>>| blob.map(|blob| bytes("key", &blob).map(Key::from_bytes)).transpose();
+        let key = |blob: Option<Vec<u8>>| {
+            blob.map(|blob| bytes("key", &blob).map(Key::from_bytes))
+                .transpose()
+        };
         let secret = secret
             .map(|blob| bytes("secret", &blob).map(TeamSecret::from_bytes))
             .transpose()?;
         Ok(Some(Membership {
             team: TeamId::from_bytes(bytes("team", &team)?),
-            servers: serde_json::from_str(&servers).map_err(|_| StoreError::damaged("servers", servers))?,
+            servers: serde_json::from_str(&servers)
+                .map_err(|_| StoreError::damaged("servers", servers))?,
             pin: pin.map(|blob| bytes("pin", &blob)).transpose()?,
             secret: secret.zip(epoch),
             read_key: key(read_key)?,
@@ -153,8 +157,10 @@ impl Store {
             .prepare_cached("SELECT body FROM profile WHERE one = 1")?
             .query_row([], |row| row.get(0))
             .optional()?;
-        body.map(|body| serde_json::from_str(&body).map_err(|_| StoreError::damaged("profile", body)))
-            .transpose()
+        body.map(|body| {
+            serde_json::from_str(&body).map_err(|_| StoreError::damaged("profile", body))
+        })
+        .transpose()
     }
 
     /// Keeps the team's profile.
@@ -162,11 +168,13 @@ impl Store {
     /// # Errors
     /// The store cannot be written.
     pub fn set_team_profile(&mut self, profile: &TeamProfile) -> Result<(), StoreError> {
-        let body = serde_json::to_string(profile).map_err(|error| StoreError::damaged("profile", error.to_string()))?;
+        let body = serde_json::to_string(profile)
+            .map_err(|error| StoreError::damaged("profile", error.to_string()))?;
         self.transaction(|parts| {
-            parts
-                .db
-                .execute("INSERT OR REPLACE INTO profile (one, body) VALUES (1, ?1)", params![body])?;
+            parts.db.execute(
+                "INSERT OR REPLACE INTO profile (one, body) VALUES (1, ?1)",
+                params![body],
+            )?;
             Ok(())
         })
     }

@@ -46,7 +46,10 @@ impl Store {
     ///
     /// # Errors
     /// See [`StoreError`]; nothing is changed then.
-    #[expect(clippy::disallowed_methods, reason = "the one place where the app opens its database")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place where the app opens its database"
+    )]
     pub fn open(profile: &Profile, entropy: &dyn Entropy) -> Result<Self, StoreError> {
         make_private_folder(&profile.folder).map_err(|source| StoreError::Folder {
             path: profile.folder.clone(),
@@ -66,7 +69,8 @@ impl Store {
         db.busy_timeout(Duration::from_millis(500))?;
         // Exclusive: one process a profile, and no shared-memory file beside the database.
         db.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
-        db.pragma_update(None, "journal_mode", "WAL").map_err(in_use)?;
+        db.pragma_update(None, "journal_mode", "WAL")
+            .map_err(in_use)?;
         db.pragma_update(None, "synchronous", "FULL")?;
         db.pragma_update(None, "foreign_keys", true)?;
         db.pragma_update(None, "secure_delete", true)?;
@@ -83,7 +87,8 @@ impl Store {
                 other => StoreError::Migration(other),
             })?;
         // Takes the exclusive lock even where no migration was due.
-        db.execute_batch("BEGIN IMMEDIATE; COMMIT;").map_err(in_use)?;
+        db.execute_batch("BEGIN IMMEDIATE; COMMIT;")
+            .map_err(in_use)?;
         Ok(Self {
             db,
             genesis: Genesis::load()?,

@@ -68,7 +68,9 @@ impl Store {
         };
         Ok(Settings {
             language: read("language")?,
-            theme: read("theme")?.and_then(|text| text.parse().ok()).unwrap_or_default(),
+            theme: read("theme")?
+                .and_then(|text| text.parse().ok())
+                .unwrap_or_default(),
             site: read("site")?.and_then(|text| text.parse().ok()),
         })
     }
@@ -91,7 +93,9 @@ impl Store {
                          ON CONFLICT (name) DO UPDATE SET value = excluded.value",
                         params![name, value],
                     )?,
-                    None => parts.db.execute("DELETE FROM setting WHERE name = ?1", params![name])?,
+                    None => parts
+                        .db
+                        .execute("DELETE FROM setting WHERE name = ?1", params![name])?,
                 };
             }
             Ok(())

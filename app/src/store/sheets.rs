@@ -46,10 +46,11 @@ impl Store {
             .optional()?;
         let mut changes = Vec::new();
         {
-            let mut statement = self
-                .db
-                .prepare_cached("SELECT bytes FROM change WHERE period = ?1 AND site = ?2 ORDER BY id")?;
-            let mut rows = statement.query(params![sheet.period.to_string(), sheet.site.as_str()])?;
+            let mut statement = self.db.prepare_cached(
+                "SELECT bytes FROM change WHERE period = ?1 AND site = ?2 ORDER BY id",
+            )?;
+            let mut rows =
+                statement.query(params![sheet.period.to_string(), sheet.site.as_str()])?;
             while let Some(row) = rows.next()? {
                 changes.push(Change::from_bytes(row.get(0)?).map_err(SheetError::damaged)?);
             }
@@ -67,7 +68,11 @@ impl Store {
             parts.db.execute(
                 "INSERT INTO sheet (period, site, document) VALUES (?1, ?2, ?3)
                  ON CONFLICT (period, site) DO UPDATE SET document = excluded.document",
-                params![sheet.period.to_string(), sheet.site.as_str(), document.save()],
+                params![
+                    sheet.period.to_string(),
+                    sheet.site.as_str(),
+                    document.save()
+                ],
             )?;
             parts.db.execute(
                 "DELETE FROM change WHERE period = ?1 AND site = ?2",
@@ -109,7 +114,9 @@ impl Store {
 /// cannot forget a change.
 pub(super) fn rebuild_sheet(parts: &Parts<'_>, sheet: &SheetKey) -> Result<(), StoreError> {
     let key = params![sheet.period.to_string(), sheet.site.as_str()];
-    parts.db.execute("DELETE FROM sheet WHERE period = ?1 AND site = ?2", key)?;
+    parts
+        .db
+        .execute("DELETE FROM sheet WHERE period = ?1 AND site = ?2", key)?;
     let records = records_on(parts, sheet)?;
     for contribution in &records {
         let change = parts.genesis.change(contribution)?;

@@ -11,7 +11,10 @@ pub(super) fn parse<T: FromStr>(what: &'static str, text: &str) -> Result<T, Sto
 }
 
 /// Reads a blob column of fixed length.
-pub(super) fn bytes<const N: usize>(what: &'static str, blob: &[u8]) -> Result<[u8; N], StoreError> {
+pub(super) fn bytes<const N: usize>(
+    what: &'static str,
+    blob: &[u8],
+) -> Result<[u8; N], StoreError> {
     blob.try_into()
         .map_err(|_| StoreError::damaged(what, format!("{} bytes", blob.len())))
 }

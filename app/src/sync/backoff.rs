@@ -37,7 +37,8 @@ impl Backoff {
 
 fn fraction(step: Duration, random: u32) -> Duration {
     Duration::from_millis(
-        u64::try_from(step.as_millis() * u128::from(random) / (u128::from(u32::MAX) + 1)).unwrap_or_default(),
+        u64::try_from(step.as_millis() * u128::from(random) / (u128::from(u32::MAX) + 1))
+            .unwrap_or_default(),
     )
 }
 
@@ -51,7 +52,10 @@ mod tests {
         let waits: Vec<_> = (0..40).map(|_| backoff.failed(u32::MAX)).collect();
         assert!(waits.windows(2).all(|pair| pair[0] <= pair[1]));
         assert!(waits[0] <= Backoff::FIRST + Duration::from_secs(1));
-        assert!(waits[39] > Duration::from_secs(3500) && waits[39] <= Backoff::LONGEST + Duration::from_secs(1));
+        assert!(
+            waits[39] > Duration::from_secs(3500)
+                && waits[39] <= Backoff::LONGEST + Duration::from_secs(1)
+        );
         backoff.succeeded(0);
         assert_eq!(backoff.failed(u32::MAX), waits[0]);
     }

@@ -28,7 +28,9 @@ pub enum Next {
 enum Step {
     Profile,
     /// After which contribution to go on: each is sent once a round, refused ones too.
-    Upload { after: Option<(SheetKey, ContributionId)> },
+    Upload {
+        after: Option<(SheetKey, ContributionId)>,
+    },
     Figures,
     Done,
 }
@@ -66,7 +68,11 @@ impl Round {
     ///
     /// # Errors
     /// The store cannot be read.
-    pub fn next(&mut self, store: &mut Store, surroundings: &Surroundings) -> Result<Next, SyncTrouble> {
+    pub fn next(
+        &mut self,
+        store: &mut Store,
+        surroundings: &Surroundings,
+    ) -> Result<Next, SyncTrouble> {
         let team = self.membership.team;
         loop {
             match &self.step {
@@ -124,7 +130,12 @@ impl Round {
     /// # Errors
     /// The server says no, something else answered, or the store cannot be written. The round is
     /// over then; the next one goes on where this one stopped.
-    pub fn take(&mut self, store: &mut Store, surroundings: &Surroundings, reply: &Reply) -> Result<(), SyncTrouble> {
+    pub fn take(
+        &mut self,
+        store: &mut Store,
+        surroundings: &Surroundings,
+        reply: &Reply,
+    ) -> Result<(), SyncTrouble> {
         if !(200..300).contains(&reply.status) {
             return Err(refusal(reply));
         }
@@ -159,7 +170,11 @@ impl Round {
         Ok(())
     }
 
-    fn finish(&mut self, store: &mut Store, surroundings: &Surroundings) -> Result<(), SyncTrouble> {
+    fn finish(
+        &mut self,
+        store: &mut Store,
+        surroundings: &Surroundings,
+    ) -> Result<(), SyncTrouble> {
         store.set_last_success(surroundings.clock.now())?;
         self.step = Step::Done;
         Ok(())
@@ -183,7 +198,9 @@ fn refusal(reply: &Reply) -> SyncTrouble {
     match serde_json::from_slice::<Problem>(&reply.body) {
         Ok(problem) => SyncTrouble::Refused(problem.code),
         // A proxy in front of the server that cannot reach it.
-        Err(_) if matches!(reply.status, 429 | 502..=504) => SyncTrouble::Refused(ProblemCode::Unavailable),
+        Err(_) if matches!(reply.status, 429 | 502..=504) => {
+            SyncTrouble::Refused(ProblemCode::Unavailable)
+        }
         Err(_) => SyncTrouble::NotAcollida,
     }
 }

@@ -32,7 +32,8 @@ impl Sender {
     )]
     pub fn new(membership: &Membership) -> Result<Self, SyncTrouble> {
         let first = membership.servers.first().ok_or(SyncTrouble::NoServer)?;
-        let tls = tls::config(membership.pin).map_err(|_| SyncTrouble::Certificate(first.clone()))?;
+        let tls =
+            tls::config(membership.pin).map_err(|_| SyncTrouble::Certificate(first.clone()))?;
         let client = Client::builder()
             .tls_backend_preconfigured(tls)
             .redirect(redirect::Policy::none())
@@ -85,7 +86,11 @@ impl Sender {
             .map_err(|error| trouble_of(server, &error))?;
         let status = response.status().as_u16();
         let mut body = Vec::new();
-        while let Some(chunk) = response.chunk().await.map_err(|error| trouble_of(server, &error))? {
+        while let Some(chunk) = response
+            .chunk()
+            .await
+            .map_err(|error| trouble_of(server, &error))?
+        {
             if body.len() + chunk.len() > REPLY_MAX {
                 return Err(SyncTrouble::NotAcollida);
             }
@@ -100,12 +105,17 @@ fn trouble_of(server: &ServerAddress, error: &reqwest::Error) -> SyncTrouble {
     let mut cause = error.source();
     while let Some(inner) = cause {
         match inner.downcast_ref::<rustls::Error>() {
-            Some(rustls::Error::InvalidCertificate(_)) => return SyncTrouble::Certificate(server.clone()),
+            Some(rustls::Error::InvalidCertificate(_)) => {
+                return SyncTrouble::Certificate(server.clone());
+            }
             Some(rustls::Error::InvalidMessage(_)) => return SyncTrouble::NotAcollida,
             _ => {}
         }
         // The source of an IO error is the source of what it wraps; what it wraps would be passed over.
-        cause = match inner.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref) {
+        cause = match inner
+            .downcast_ref::<std::io::Error>()
+            .and_then(std::io::Error::get_ref)
+        {
             Some(wrapped) => Some(wrapped),
             None => inner.source(),
         };

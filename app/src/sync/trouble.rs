@@ -12,7 +12,9 @@ pub enum SyncTrouble {
     #[error("no connection to the team's server; counts are kept here")]
     Offline,
     /// The certificate is not the one the enrolment code names, or no authority vouches for it.
-    #[error("the server at {0} is not the one the enrolment code names, or its certificate is not trusted")]
+    #[error(
+        "the server at {0} is not the one the enrolment code names, or its certificate is not trusted"
+    )]
     Certificate(ServerAddress),
     /// Something answers that is no Acollida server.
     #[error("what answers there is no Acollida server")]
@@ -37,7 +39,11 @@ impl SyncTrouble {
     pub const fn passes(&self) -> bool {
         matches!(
             self,
-            Self::Offline | Self::NotAcollida | Self::Certificate(_) | Self::Refused(ProblemCode::Unavailable) | Self::Store(_)
+            Self::Offline
+                | Self::NotAcollida
+                | Self::Certificate(_)
+                | Self::Refused(ProblemCode::Unavailable)
+                | Self::Store(_)
         )
     }
 }

@@ -34,6 +34,8 @@ pub(super) struct Desk {
     pub(super) sync: SyncState,
     recorder: Recorder,
     day: Day,
+    // The day this run last looked at the calendar.
+    looked_on: Date,
     last: Option<Last>,
     trouble: Option<Trouble>,
     generation: u64,
@@ -49,6 +51,7 @@ impl Desk {
     /// past keeping.
     pub(super) fn new(mut store: Store, surroundings: Surroundings) -> Result<Self, StoreError> {
         let recorder = Recorder::new(surroundings.clone());
+        let looked_on = surroundings.clock.today();
         store.freeze()?;
         store.forget_days_before(recorder.first_day_kept())?;
         let mut desk = Self {
@@ -58,6 +61,7 @@ impl Desk {
             sync: SyncState::default(),
             recorder,
             day: Day::Today,
+            looked_on,
             last: None,
             trouble: None,
             generation: 0,
@@ -99,8 +103,14 @@ impl Desk {
 
     /// A device with one site need not choose it; a site the team gave up is no choice any more.
     fn settle_site(&mut self) -> Result<(), StoreError> {
-        let Some(profile) = &self.profile else { return Ok(()) };
-        let valid = self.settings.site.clone().filter(|site| profile.site(site).is_some());
+        let Some(profile) = &self.profile else {
+            return Ok(());
+        };
+        let valid = self
+            .settings
+            .site
+            .clone()
+            .filter(|site| profile.site(site).is_some());
         let only = match profile.sites.as_slice() {
             [only] => Some(only.code.clone()),
             _ => None,
@@ -140,7 +150,9 @@ impl Desk {
             }
             Request::TakeBack { cell, amount } => {
                 let place = self.place()?;
-                let tap = self.recorder.take_back(&mut self.store, &place, cell, amount)?;
+                let tap = self
+                    .recorder
+                    .take_back(&mut self.store, &place, cell, amount)?;
                 self.last = Some(told(&tap));
             }
             Request::Undo => {
@@ -177,7 +189,10 @@ impl Desk {
     }
 
     fn choose_site(&mut self, site: SiteCode) -> Result<(), Trouble> {
-        let known = self.profile.as_ref().is_some_and(|profile| profile.site(&site).is_some());
+        let known = self
+            .profile
+            .as_ref()
+            .is_some_and(|profile| profile.site(&site).is_some());
         if !known {
             return Err(Trouble::UnknownSite(site.to_string()));
         }
@@ -217,13 +232,23 @@ impl Desk {
         })
     }
 
-    /// Back to today when the day turned: yesterday evening's choice is not this morning's. A tablet
-    /// that is never switched off also closes its batches and forgets old days here.
-    pub(super) fn day_turned(&mut self) {
+    /// Looks whether the day turned, and says so. Then it is back to today: yesterday evening's choice
+    /// is not this morning's. A tablet that is never switched off also closes its batches and forgets
+    /// old days here.
+    pub(super) fn day_turned(&mut self) -> bool {
+        let today = self.surroundings.clock.today();
+        if today == self.looked_on {
+            return false;
+        }
+        self.looked_on = today;
         self.day = Day::Today;
         let first = self.recorder.first_day_kept();
         // A disk that takes no writes now is told at the next tap; the next day tries again.
-        let _ = self.store.freeze().and_then(|_| self.store.forget_days_before(first));
+        let _ = self
+            .store
+            .freeze()
+            .and_then(|_| self.store.forget_days_before(first));
+        true
     }
 
     /// All there is to show.
@@ -240,7 +265,10 @@ impl Desk {
             today,
             now: self.surroundings.clock.now(),
             settings: self.settings.clone(),
-            team: self.membership.as_ref().map(|membership| team(membership, self.profile.as_ref())),
+            team: self
+                .membership
+                .as_ref()
+                .map(|membership| team(membership, self.profile.as_ref())),
             site: self.settings.site.clone(),
             day,
             counts,
@@ -278,9 +306,15 @@ fn told(tap: &Tap) -> Last {
 
 fn team(membership: &Membership, profile: Option<&TeamProfile>) -> Team {
     Team {
-        name: profile.map(|profile| profile.name.clone()).unwrap_or_default(),
-        sites: profile.map(|profile| profile.sites.clone()).unwrap_or_default(),
-        kinds: profile.map(|profile| profile.kinds.clone()).unwrap_or_default(),
+        name: profile
+            .map(|profile| profile.name.clone())
+            .unwrap_or_default(),
+        sites: profile
+            .map(|profile| profile.sites.clone())
+            .unwrap_or_default(),
+        kinds: profile
+            .map(|profile| profile.kinds.clone())
+            .unwrap_or_default(),
         bands: profile.is_some_and(|profile| profile.bands),
         outcomes: profile.is_some_and(|profile| profile.outcomes),
         can_count: membership.secret.is_some(),

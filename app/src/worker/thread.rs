@@ -59,7 +59,9 @@ impl Worker {
         let store = Store::open(profile, &*surroundings.entropy)?;
         let desk = Desk::new(store, surroundings)?;
         let (inbox, messages) = mpsc::unbounded_channel();
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()?;
         let thread = std::thread::Builder::new()
             .name("store and network".to_owned())
             .spawn(move || runtime.block_on(Loop::new(desk, publish).run(messages)))?;
@@ -129,7 +131,6 @@ impl<P: FnMut(View)> Loop<P> {
     async fn run(mut self, mut messages: mpsc::UnboundedReceiver<Message>) {
         self.begin_round();
         self.show();
-        let mut today = self.desk.surroundings.clock.today();
         loop {
             let due = self.due;
             let woken = tokio::select! {
@@ -140,12 +141,7 @@ impl<P: FnMut(View)> Loop<P> {
                 () = tokio::time::sleep(DAY_CHECK) => Woken::Looking,
             };
             // Before anything is done: a tap after midnight is not for the day chosen before it.
-            let now = self.desk.surroundings.clock.today();
-            let turned = now != today;
-            if turned {
-                today = now;
-                self.desk.day_turned();
-            }
+            let turned = self.desk.day_turned();
             match woken {
                 Woken::By(Some(Message::Do(request))) => {
                     if self.desk.handle(request) == After::SyncNow {
@@ -188,7 +184,9 @@ impl<P: FnMut(View)> Loop<P> {
             self.again = true;
             return;
         }
-        let Some(membership) = self.desk.membership().cloned() else { return };
+        let Some(membership) = self.desk.membership().cloned() else {
+            return;
+        };
         let begun = Sender::new(&membership)
             .and_then(|sender| Ok((Round::begin(&mut self.desk.store, membership)?, sender)));
         match begun {
@@ -204,7 +202,9 @@ impl<P: FnMut(View)> Loop<P> {
 
     /// Sends the next call of the round, or ends it.
     fn step(&mut self) {
-        let Some((round, sender)) = &mut self.round else { return };
+        let Some((round, sender)) = &mut self.round else {
+            return;
+        };
         match round.next(&mut self.desk.store, &self.desk.surroundings) {
             Ok(Next::Call(call)) => {
                 let sender = sender.clone();
@@ -216,8 +216,11 @@ impl<P: FnMut(View)> Loop<P> {
     }
 
     fn take(&mut self, reply: Result<Reply, SyncTrouble>) {
-        let Some((round, _)) = &mut self.round else { return };
-        let taken = reply.and_then(|reply| round.take(&mut self.desk.store, &self.desk.surroundings, &reply));
+        let Some((round, _)) = &mut self.round else {
+            return;
+        };
+        let taken = reply
+            .and_then(|reply| round.take(&mut self.desk.store, &self.desk.surroundings, &reply));
         match taken {
             Ok(()) => self.step(),
             Err(trouble) => self.end(Some(trouble)),
@@ -240,7 +243,7 @@ impl<P: FnMut(View)> Loop<P> {
             // Trying again changes nothing until someone does something.
             Some(_) => None,
         };
-        self.due = wait.and_then(|wait| now().checked_add(wait));
+        self.due = wait.and_then(|wait| Instant::now().checked_add(wait));
         self.desk.sync.next_try = wait.map(|wait| {
             self.desk
                 .surroundings
@@ -256,14 +259,6 @@ impl<P: FnMut(View)> Loop<P> {
             self.begin_round();
         }
     }
-}
-
-#[expect(
-    clippy::disallowed_methods,
-    reason = "a monotonic instant for the next try; no civil time is read"
-)]
-fn now() -> Instant {
-    Instant::now()
 }
 
 async fn next_reply(reception: &mut Option<Reception>) -> Result<Reply, SyncTrouble> {

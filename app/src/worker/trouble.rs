@@ -131,7 +131,9 @@ pub fn refusal_message(refusal: &Refusal, words: &Words) -> String {
 
 fn server_message(code: ProblemCode, words: &Words) -> String {
     match code {
-        ProblemCode::MissingKey | ProblemCode::WrongKey | ProblemCode::WrongRole => words.problem_key_wrong(),
+        ProblemCode::MissingKey | ProblemCode::WrongKey | ProblemCode::WrongRole => {
+            words.problem_key_wrong()
+        }
         ProblemCode::RevokedKey => words.problem_key_revoked(),
         ProblemCode::UnknownTeam => words.problem_team_unknown(),
         ProblemCode::TooLarge | ProblemCode::TooMany => words.problem_too_large(),

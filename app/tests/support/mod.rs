@@ -88,13 +88,18 @@ impl Device {
 
     pub(crate) fn count(&mut self, site: &str, cell: Cell, amount: u32) {
         let place = self.today_at(site);
-        self.recorder.count(&mut self.store, &place, cell, amount).unwrap();
+        self.recorder
+            .count(&mut self.store, &place, cell, amount)
+            .unwrap();
     }
 
     /// Net contacts of a cell over all this device holds, frozen and open.
     pub(crate) fn merged(&mut self, cell: Cell) -> i64 {
         let rows = self.store.merged_rows().unwrap();
-        rows.iter().filter(|row| row.cell == cell).map(|row| row.contacts).sum()
+        rows.iter()
+            .filter(|row| row.cell == cell)
+            .map(|row| row.contacts)
+            .sum()
     }
 
     pub(crate) fn shown(&self, site: &str, cell: Cell) -> u64 {

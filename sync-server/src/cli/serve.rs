@@ -1,15 +1,18 @@
 //! `serve`.
 
 use std::{
-    io::ErrorKind,
-    net::{SocketAddr, TcpListener},
+    io::{self, ErrorKind},
+    net::SocketAddr,
     path::{Path, PathBuf},
 };
 
 use anyhow::{Context as _, bail};
 use clap::Args;
 use sync_server::{Settings, folder, launch, tls::Identity};
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::{
+    net::{TcpListener, TcpSocket},
+    signal::unix::{SignalKind, signal},
+};
 
 #[derive(Args)]
 pub(super) struct Serve {
@@ -33,13 +36,6 @@ impl Serve {
         let scheme = if identity.is_some() { "https" } else { "http" };
         // What is wrong with the ledger is said before anyone is told to connect.
         drop(super::open(&data)?);
-        let listener = bind(self.listen)?;
-        let address = listener
-            .local_addr()
-            .context("no address was given to listen on")?;
-        listener
-            .set_nonblocking(true)
-            .context("the port cannot be used")?;
         let mut settings = Settings {
             tls: identity,
             ..Settings::new(data)
@@ -51,8 +47,10 @@ impl Serve {
             .build()
             .context("the operating system gives no threads")?
             .block_on(async {
-                let listener = tokio::net::TcpListener::from_std(listener)
-                    .context("the port cannot be used")?;
+                let listener = bind(self.listen)?;
+                let address = listener
+                    .local_addr()
+                    .context("no address was given to listen on")?;
                 let mut terminate =
                     signal(SignalKind::terminate()).context("signals cannot be received")?;
                 let stop = async move {
@@ -89,8 +87,22 @@ impl Serve {
     }
 }
 
+/// Connections that may wait to be accepted. With the customary 128, a burst makes the operating
+/// system drop some, and their devices wait a second before they try again.
+const BACKLOG: u32 = 1_024;
+
 fn bind(listen: SocketAddr) -> anyhow::Result<TcpListener> {
-    TcpListener::bind(listen).map_err(|error| match error.kind() {
+    let bind = || {
+        let socket = match listen {
+            SocketAddr::V4(_) => TcpSocket::new_v4()?,
+            SocketAddr::V6(_) => TcpSocket::new_v6()?,
+        };
+        // A server that starts again gets its port back at once.
+        socket.set_reuseaddr(true)?;
+        socket.bind(listen)?;
+        socket.listen(BACKLOG)
+    };
+    bind().map_err(|error: io::Error| match error.kind() {
         ErrorKind::AddrInUse => anyhow::anyhow!(
             "{listen} is in use: stop the program that listens there, or choose another port with --listen"
         ),
