@@ -48,7 +48,11 @@ fn count_until_killed(folder: &Path) -> ! {
 /// The program that counts: this test, once more.
 fn start(folder: &Path, seed: u64) -> Child {
     Command::new(env::current_exe().unwrap())
-        .args(["--exact", "what_was_acknowledged_survives_a_kill_at_any_moment", "--nocapture"])
+        .args([
+            "--exact",
+            "what_was_acknowledged_survives_a_kill_at_any_moment",
+            "--nocapture",
+        ])
         .env(COUNT_IN, folder)
         .env(SEED, seed.to_string())
         .stdout(Stdio::piped())
@@ -82,7 +86,13 @@ fn what_was_acknowledged_survives_a_kill_at_any_moment() {
         child.kill().unwrap();
         child.wait().unwrap();
         // What it said before it died is still in the pipe.
-        seen += u32::try_from(lines.map_while(Result::ok).filter(|line| line.ends_with("counted")).count()).unwrap();
+        seen += u32::try_from(
+            lines
+                .map_while(Result::ok)
+                .filter(|line| line.ends_with("counted"))
+                .count(),
+        )
+        .unwrap();
         acknowledged += i64::from(seen);
 
         let mut anna = Device::new("anna", scratch.path(), &calendar);

@@ -62,7 +62,9 @@ fn fullest(contributions: &[Contribution]) -> BTreeMap<ContributionId, Contribut
     let mut fullest: BTreeMap<ContributionId, Contribution> = BTreeMap::new();
     let weight = |one: &Contribution| (one.taps(), one.encode());
     for one in contributions {
-        let stays = fullest.get(&one.id()).is_some_and(|here| weight(here) >= weight(one));
+        let stays = fullest
+            .get(&one.id())
+            .is_some_and(|here| weight(here) >= weight(one));
         if !stays {
             fullest.insert(one.id(), one.clone());
         }
@@ -70,7 +72,9 @@ fn fullest(contributions: &[Contribution]) -> BTreeMap<ContributionId, Contribut
     fullest
 }
 
-fn fold<'a>(contributions: impl IntoIterator<Item = &'a Contribution>) -> BTreeMap<(SheetKey, Cell), Total> {
+fn fold<'a>(
+    contributions: impl IntoIterator<Item = &'a Contribution>,
+) -> BTreeMap<(SheetKey, Cell), Total> {
     let mut ledger = Ledger::default();
     for one in contributions {
         ledger.fold(one).unwrap();
@@ -84,8 +88,19 @@ fn documents(device: &mut Device) -> (Vec<String>, BTreeMap<(SheetKey, Cell), To
     let mut totals = BTreeMap::new();
     for sheet in device.store().sheets().unwrap() {
         let document = device.store().document(&sheet).unwrap();
-        heads.extend(document.heads().iter().map(|head| format!("{sheet} {head}")));
-        totals.extend(document.totals().unwrap().into_iter().map(|(cell, total)| ((sheet.clone(), cell), total)));
+        heads.extend(
+            document
+                .heads()
+                .iter()
+                .map(|head| format!("{sheet} {head}")),
+        );
+        totals.extend(
+            document
+                .totals()
+                .unwrap()
+                .into_iter()
+                .map(|(cell, total)| ((sheet.clone(), cell), total)),
+        );
     }
     (heads, totals)
 }
@@ -188,9 +203,18 @@ fn the_fuller_of_two_contents_stays_and_the_document_is_made_anew() {
     anna.store().merge(&others).unwrap();
     // Saved as a whole by now: a document cannot forget a change, so it has to be made anew.
     assert_eq!(anna.figures(&[]).contacts, 81);
-    assert_eq!(anna.store().merge(std::slice::from_ref(&more)).unwrap(), [Merged::Replaced]);
-    assert_eq!(anna.store().merge(&[less.clone()]).unwrap(), [Merged::KeptOther]);
-    assert_eq!(anna.store().merge(&[more.clone()]).unwrap(), [Merged::Already]);
+    assert_eq!(
+        anna.store().merge(std::slice::from_ref(&more)).unwrap(),
+        [Merged::Replaced]
+    );
+    assert_eq!(
+        anna.store().merge(std::slice::from_ref(&less)).unwrap(),
+        [Merged::KeptOther]
+    );
+    assert_eq!(
+        anna.store().merge(std::slice::from_ref(&more)).unwrap(),
+        [Merged::Already]
+    );
     assert_eq!(anna.figures(&[]).contacts, 83);
     brahim.store().merge(&[more]).unwrap();
     brahim.store().merge(&others).unwrap();
@@ -199,14 +223,25 @@ fn the_fuller_of_two_contents_stays_and_the_document_is_made_anew() {
 
 #[test]
 fn the_genesis_is_frozen_to_the_byte() {
-    let hex: String = Sha256::digest(GENESIS).iter().map(|byte| format!("{byte:02x}")).collect();
-    assert_eq!(hex, "f404f95c8b8f2ad12e49aac3184820b5156784b57e8530130e00f6304a16d819");
+    let hex: String = Sha256::digest(GENESIS)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    assert_eq!(
+        hex,
+        "f404f95c8b8f2ad12e49aac3184820b5156784b57e8530130e00f6304a16d819"
+    );
     // Made anew by today's library it is still the same, so that a library that would split the
     // team's sheets cannot come in unseen.
     assert_eq!(Genesis::make().unwrap(), GENESIS);
-    let heads = Document::open(&Genesis::load().unwrap(), None, Vec::<Change>::new()).unwrap().heads();
+    let heads = Document::open(&Genesis::load().unwrap(), None, Vec::<Change>::new())
+        .unwrap()
+        .heads();
     let heads: Vec<_> = heads.iter().map(ToString::to_string).collect();
-    assert_eq!(heads, ["2bc31ccc881f68742ae6481aab4ef5fb2c45d2fd36b37fdb261229518fc291b5"]);
+    assert_eq!(
+        heads,
+        ["2bc31ccc881f68742ae6481aab4ef5fb2c45d2fd36b37fdb261229518fc291b5"]
+    );
 }
 
 #[test]

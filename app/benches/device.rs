@@ -9,7 +9,10 @@
     clippy::indexing_slicing,
     reason = "a benchmark may fail by panicking"
 )]
-#![expect(clippy::disallowed_methods, reason = "a benchmark reads the clock to measure")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a benchmark reads the clock to measure"
+)]
 
 use std::{
     cell::RefCell,
@@ -61,7 +64,9 @@ impl Device {
     }
 
     fn count(&mut self, cell: Cell) {
-        self.recorder.count(&mut self.store, &place(), cell, 1).unwrap();
+        self.recorder
+            .count(&mut self.store, &place(), cell, 1)
+            .unwrap();
     }
 }
 
@@ -84,7 +89,18 @@ fn cells() -> Vec<Cell> {
 fn contribution(number: u32) -> Contribution {
     let mut id = [0; 16];
     id[..4].copy_from_slice(&number.to_be_bytes());
-    let counts = cells().into_iter().map(|cell| (cell, Count { n: 1 + number % 40, c: 0 })).collect();
+    let counts = cells()
+        .into_iter()
+        .map(|cell| {
+            (
+                cell,
+                Count {
+                    n: 1 + number % 40,
+                    c: 0,
+                },
+            )
+        })
+        .collect();
     Contribution::new(ContributionId::from_bytes(id), sheet(), counts).unwrap()
 }
 
@@ -100,9 +116,15 @@ fn sheet() -> SheetKey {
 fn with_contributions(count: u32, tail: u32) -> Device {
     let mut device = Device::new();
     let records: Vec<_> = (0..count).map(contribution).collect();
-    device.store.merge(&records[..(count - tail) as usize]).unwrap();
+    device
+        .store
+        .merge(&records[..(count - tail) as usize])
+        .unwrap();
     device.store.document(&sheet()).unwrap();
-    device.store.merge(&records[(count - tail) as usize..]).unwrap();
+    device
+        .store
+        .merge(&records[(count - tail) as usize..])
+        .unwrap();
     device
 }
 
@@ -134,7 +156,9 @@ fn against_the_disk() {
     }
     let (write_half, write_most) = quantiles(writes);
     let (tap_half, tap_most) = quantiles(taps);
-    println!("{TAPS} taps, each {written} bytes in the log, against bare writes of as many bytes with fdatasync:");
+    println!(
+        "{TAPS} taps, each {written} bytes in the log, against bare writes of as many bytes with fdatasync:"
+    );
     println!("  tap    p50 {tap_half:?}  p99 {tap_most:?}");
     println!("  write  p50 {write_half:?}  p99 {write_most:?}");
     println!(
@@ -170,7 +194,11 @@ fn time_taps(device: &mut Device, count: usize) -> Vec<Duration> {
 fn freeze_of_a_batch_of_five_cells(bencher: Bencher<'_, '_>) {
     let device = RefCell::new(Device::new());
     bencher
-        .with_inputs(|| cells().into_iter().for_each(|cell| device.borrow_mut().count(cell)))
+        .with_inputs(|| {
+            cells()
+                .into_iter()
+                .for_each(|cell| device.borrow_mut().count(cell))
+        })
         .bench_local_values(|()| device.borrow_mut().store.freeze().unwrap());
 }
 
@@ -182,7 +210,10 @@ fn opening_a_sheet_of_1000_contributions(bencher: Bencher<'_, '_>) {
 
 #[divan::bench]
 fn totals_of_an_opened_sheet(bencher: Bencher<'_, '_>) {
-    let document = with_contributions(1_000, 0).store.document(&sheet()).unwrap();
+    let document = with_contributions(1_000, 0)
+        .store
+        .document(&sheet())
+        .unwrap();
     bencher.bench_local(|| document.totals().unwrap());
 }
 
@@ -199,15 +230,21 @@ fn taking_in_64_contributions_of_another_device(bencher: Bencher<'_, '_>) {
 
 /// A worker on a device that holds this many contributions which no server has.
 fn worker(unsent: u32) -> (tempfile::TempDir, Worker, Receiver<View>) {
-    let Device { folder, mut store, .. } = with_contributions(unsent, 0);
+    let Device {
+        folder, mut store, ..
+    } = with_contributions(unsent, 0);
     let mut settings = store.settings().unwrap();
     settings.site = Some(site());
     store.set_settings(&settings).unwrap();
     drop(store);
     let (publish, views) = channel();
-    let worker = Worker::start(&Profile::at(folder.path()), Surroundings::system(), move |view| {
-        let _ = publish.send(view);
-    })
+    let worker = Worker::start(
+        &Profile::at(folder.path()),
+        Surroundings::system(),
+        move |view| {
+            let _ = publish.send(view);
+        },
+    )
     .unwrap();
     views.recv().unwrap();
     (folder, worker, views)

@@ -13,10 +13,6 @@ const ENTRANCES: &[(&str, &str)] = &[
     ("app/src/edge/entropy.rs", "random bytes"),
     ("app/src/store/open.rs", "the device's store"),
     ("app/src/sync/sender.rs", "the HTTP client"),
-    (
-        "app/src/worker/thread.rs",
-        "a monotonic instant, for the next try of a sync",
-    ),
     ("sync-server/src/clock.rs", "the day"),
     ("sync-server/src/entropy.rs", "random bytes"),
     ("sync-server/src/sqlite/open.rs", "the ledger's file"),

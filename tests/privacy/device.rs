@@ -29,9 +29,13 @@ sheet: period TEXT, site TEXT, document BLOB
 /// has no order.
 const MAY_HAVE_ROWID: &[&str] = &["figures", "membership", "profile", "server"];
 
-#[expect(clippy::disallowed_methods, reason = "reads what the app wrote, as someone who found the device would")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "reads what the app wrote, as someone who found the device would"
+)]
 fn open(device: &Device) -> Connection {
-    Connection::open_with_flags(device.profile.database(), OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap()
+    Connection::open_with_flags(device.profile.database(), OpenFlags::SQLITE_OPEN_READ_ONLY)
+        .unwrap()
 }
 
 fn texts(connection: &Connection, question: &str) -> Vec<String> {
@@ -48,7 +52,11 @@ fn after_weeks(scratch: &Scratch) -> (Device, Calendar) {
     let mut anna = Device::new("anna", scratch.path(), &calendar);
     anna.join(&codes.write);
     for at in 0..35 {
-        for (key, amount) in [("food.meal/nn/given", 3), ("medical.consult/u18/given", 1), ("food.meal/nn/given", 2)] {
+        for (key, amount) in [
+            ("food.meal/nn/given", 3),
+            ("medical.consult/u18/given", 1),
+            ("food.meal/nn/given", 2),
+        ] {
             anna.count("placa", cell(key), amount);
         }
         anna.undo().unwrap();
@@ -67,16 +75,33 @@ fn the_store_has_room_for_nothing_but_what_is_allowed() {
     let (anna, _) = after_weeks(&scratch);
     let store = open(&anna);
     let mut found = String::new();
-    for table in texts(&store, "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name") {
-        let columns = texts(&store, &format!("SELECT name || ' ' || type FROM pragma_table_info('{table}') ORDER BY cid"));
+    for table in texts(
+        &store,
+        "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name",
+    ) {
+        let columns = texts(
+            &store,
+            &format!("SELECT name || ' ' || type FROM pragma_table_info('{table}') ORDER BY cid"),
+        );
         found.push_str(&format!("{table}: {}\n", columns.join(", ")));
-        let sql = texts(&store, &format!("SELECT sql FROM sqlite_schema WHERE name = '{table}'")).concat();
+        let sql = texts(
+            &store,
+            &format!("SELECT sql FROM sqlite_schema WHERE name = '{table}'"),
+        )
+        .concat();
         assert!(sql.contains("STRICT"), "{table} takes any type");
         let ordered = !sql.contains("WITHOUT ROWID");
-        assert_eq!(ordered, MAY_HAVE_ROWID.contains(&table.as_str()), "{table} keeps its rows in order");
+        assert_eq!(
+            ordered,
+            MAY_HAVE_ROWID.contains(&table.as_str()),
+            "{table} keeps its rows in order"
+        );
     }
     assert_eq!(found, ALLOWED);
-    let others = texts(&store, "SELECT type || ' ' || name FROM sqlite_schema WHERE type NOT IN ('table', 'index')");
+    let others = texts(
+        &store,
+        "SELECT type || ' ' || name FROM sqlite_schema WHERE type NOT IN ('table', 'index')",
+    );
     assert!(others.is_empty(), "{others:?}");
 }
 
@@ -87,8 +112,14 @@ fn a_day_is_forgotten_after_a_fortnight_and_no_contribution_holds_one() {
     // The app starts in the morning.
     let worker = Worker::start(&anna.profile, anna.surroundings.clone(), |_| {}).unwrap();
     worker.stop();
-    let days = texts(&open(&anna), "SELECT DISTINCT day FROM day_tally ORDER BY day");
-    assert_eq!((days.first().unwrap().as_str(), days.len()), ("2026-05-05", 13));
+    let days = texts(
+        &open(&anna),
+        "SELECT DISTINCT day FROM day_tally ORDER BY day",
+    );
+    assert_eq!(
+        (days.first().unwrap().as_str(), days.len()),
+        ("2026-05-05", 13)
+    );
     let files = everything_in(&anna.profile.folder);
     let mut at = day("2026-04-13");
     while at < calendar.day() {
@@ -102,7 +133,10 @@ fn a_day_is_forgotten_after_a_fortnight_and_no_contribution_holds_one() {
     assert_eq!(anna.figures(&[]).contacts, 35 * 4);
     for kept in anna.held() {
         let record = String::from_utf8(kept.contribution.encode()).unwrap();
-        assert!(!record.contains("2026-04-") && !record.contains("2026-05-"), "{record}");
+        assert!(
+            !record.contains("2026-04-") && !record.contains("2026-05-"),
+            "{record}"
+        );
     }
 }
 
@@ -119,8 +153,15 @@ fn a_tablet_that_is_never_switched_off_forgets_as_well() {
     worker.ask(Request::SetLanguage("ca".to_owned()));
     while views.recv().unwrap() != calendar.day() {}
     let files = everything_in(&anna.profile.folder);
-    assert_eq!(places_of(b"2026-05-05", &files), Vec::<String>::new(), "while it runs");
-    assert!(!places_of(b"2026-05-17", &files).is_empty(), "the search sees");
+    assert_eq!(
+        places_of(b"2026-05-05", &files),
+        Vec::<String>::new(),
+        "while it runs"
+    );
+    assert!(
+        !places_of(b"2026-05-17", &files).is_empty(),
+        "the search sees"
+    );
     worker.stop();
 }
 
@@ -131,15 +172,24 @@ fn what_can_be_undone_is_nowhere_on_the_disk() {
     let device = |name| Device::new(name, scratch.path(), &calendar);
     let mut stores = Vec::new();
     // The same ids, the same counts, tapped in another order: the stores say the same.
-    for orders in [["food.meal/nn/given", "medical.consult/nn/given"], ["medical.consult/nn/given", "food.meal/nn/given"]] {
+    for orders in [
+        ["food.meal/nn/given", "medical.consult/nn/given"],
+        ["medical.consult/nn/given", "food.meal/nn/given"],
+    ] {
         let mut anna = device("anna");
         for key in orders.iter().cycle().take(8) {
             anna.count("placa", cell(key), 1);
         }
         anna.kill();
         let store = open(&anna);
-        let rows = texts(&store, "SELECT hex(batch) || cell || n || c FROM batch_cell ORDER BY batch, cell");
-        let days = texts(&store, "SELECT day || site || cell || n FROM day_tally ORDER BY day, site, cell");
+        let rows = texts(
+            &store,
+            "SELECT hex(batch) || cell || n || c FROM batch_cell ORDER BY batch, cell",
+        );
+        let days = texts(
+            &store,
+            "SELECT day || site || cell || n FROM day_tally ORDER BY day, site, cell",
+        );
         drop(store);
         stores.push((rows, days));
         std::fs::remove_dir_all(&anna.profile.folder).unwrap();

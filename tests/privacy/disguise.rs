@@ -15,7 +15,10 @@ pub(crate) fn all(bytes: &[u8]) -> Vec<(&'static str, Vec<u8>)> {
         ("in upper-case hexadecimal", hex(bytes, true)),
         ("percent-encoded", percent(bytes, false)),
         ("percent-encoded in upper case", percent(bytes, true)),
-        ("in UTF-16, little end first", utf16(&text, u16::to_le_bytes)),
+        (
+            "in UTF-16, little end first",
+            utf16(&text, u16::to_le_bytes),
+        ),
         ("in UTF-16, big end first", utf16(&text, u16::to_be_bytes)),
         ("as its SHA-256", hash.clone()),
         ("as its SHA-256 in hexadecimal", hex(&hash, false)),
@@ -34,12 +37,24 @@ pub(crate) fn holds(bytes: &[u8], pattern: &[u8]) -> bool {
 }
 
 fn hex(bytes: &[u8], upper: bool) -> Vec<u8> {
-    let digits = |byte: &u8| if upper { format!("{byte:02X}") } else { format!("{byte:02x}") };
+    let digits = |byte: &u8| {
+        if upper {
+            format!("{byte:02X}")
+        } else {
+            format!("{byte:02x}")
+        }
+    };
     bytes.iter().map(digits).collect::<String>().into_bytes()
 }
 
 fn percent(bytes: &[u8], upper: bool) -> Vec<u8> {
-    let digits = |byte: &u8| if upper { format!("%{byte:02X}") } else { format!("%{byte:02x}") };
+    let digits = |byte: &u8| {
+        if upper {
+            format!("%{byte:02X}")
+        } else {
+            format!("%{byte:02x}")
+        }
+    };
     bytes.iter().map(digits).collect::<String>().into_bytes()
 }
 
@@ -49,12 +64,23 @@ fn utf16(text: &str, order: fn(u16) -> [u8; 2]) -> Vec<u8> {
 
 /// Base64 (RFC 4648) of the bytes after `before` others, without the letters that the neighbours share.
 fn base64(bytes: &[u8], before: usize, last_two: &[u8; 2]) -> Vec<u8> {
-    let alphabet: Vec<u8> = (b'A'..=b'Z').chain(b'a'..=b'z').chain(b'0'..=b'9').chain(*last_two).collect();
-    let padded: Vec<u8> = std::iter::repeat_n(0, before).chain(bytes.iter().copied()).collect();
-    let bits: Vec<u8> = padded.iter().flat_map(|byte| (0..8).rev().map(move |bit| byte >> bit & 1)).collect();
-    let letters = bits
-        .chunks_exact(6)
-        .map(|six| alphabet[six.iter().fold(0, |value, bit| value << 1 | usize::from(*bit))]);
+    let alphabet: Vec<u8> = (b'A'..=b'Z')
+        .chain(b'a'..=b'z')
+        .chain(b'0'..=b'9')
+        .chain(*last_two)
+        .collect();
+    let padded: Vec<u8> = std::iter::repeat_n(0, before)
+        .chain(bytes.iter().copied())
+        .collect();
+    let bits: Vec<u8> = padded
+        .iter()
+        .flat_map(|byte| (0..8).rev().map(move |bit| byte >> bit & 1))
+        .collect();
+    let letters = bits.chunks_exact(6).map(|six| {
+        alphabet[six
+            .iter()
+            .fold(0, |value, bit| value << 1 | usize::from(*bit))]
+    });
     letters.skip((before * 8).div_ceil(6)).collect()
 }
 
@@ -77,5 +103,7 @@ fn the_search_finds_every_form() {
         let found = crate::places_of(secret, &[("sample".to_owned(), sample.to_vec())]);
         assert!(!found.is_empty(), "{}", String::from_utf8_lossy(sample));
     }
-    assert!(crate::places_of(secret, &[("sample".to_owned(), b"Mk-planted-7f3".to_vec())]).is_empty());
+    assert!(
+        crate::places_of(secret, &[("sample".to_owned(), b"Mk-planted-7f3".to_vec())]).is_empty()
+    );
 }

@@ -16,7 +16,10 @@ struct Request {
 fn requests(mut sent: &[u8]) -> Vec<Request> {
     let mut requests = Vec::new();
     while !sent.is_empty() {
-        let end = sent.windows(4).position(|four| four == b"\r\n\r\n").unwrap();
+        let end = sent
+            .windows(4)
+            .position(|four| four == b"\r\n\r\n")
+            .unwrap();
         let head = std::str::from_utf8(&sent[..end]).unwrap();
         let mut lines = head.split("\r\n");
         let first = lines.next().unwrap().to_owned();
@@ -47,39 +50,67 @@ fn a_request_tells_nothing_but_the_key_and_the_records() {
         anna.count("placa", cell("food.meal/nn/given"), 2);
         anna.count("placa", cell("medical.consult/u18/unmet"), 1);
         anna.sync().unwrap();
-        anna.take_back("placa", cell("food.meal/nn/given"), 1).unwrap();
+        anna.take_back("placa", cell("food.meal/nn/given"), 1)
+            .unwrap();
         calendar.pass(1);
     }
     anna.sync().unwrap();
 
     let sent = wire.sent();
     let requests = requests(&sent);
-    let firsts: BTreeSet<_> = requests.iter().map(|request| request.first.as_str()).collect();
+    let firsts: BTreeSet<_> = requests
+        .iter()
+        .map(|request| request.first.as_str())
+        .collect();
     let team = codes.team;
     assert_eq!(
         firsts.into_iter().collect::<Vec<_>>(),
         [
             format!("GET /v1/teams/{team}/profile HTTP/1.1"),
             // A year and a month back, from a month's first day: not even the day is told.
-            format!("GET /v1/teams/{team}/statistics?group=period,site,kind,outcome&from=2025-03-01 HTTP/1.1"),
+            format!(
+                "GET /v1/teams/{team}/statistics?group=period,site,kind,outcome&from=2025-03-01 HTTP/1.1"
+            ),
             format!("POST /v1/teams/{team}/contributions HTTP/1.1"),
         ]
     );
     let mut records = 0;
     for request in &requests {
         let allowed: &[&str] = match request.first.as_bytes()[0] {
-            b'P' => &["accept", "authorization", "content-length", "content-type", "host"],
+            b'P' => &[
+                "accept",
+                "authorization",
+                "content-length",
+                "content-type",
+                "host",
+            ],
             _ => &["accept", "authorization", "host"],
         };
-        assert_eq!(request.headers.iter().collect::<Vec<_>>(), allowed, "{}", request.first);
+        assert_eq!(
+            request.headers.iter().collect::<Vec<_>>(),
+            allowed,
+            "{}",
+            request.first
+        );
         if request.body.is_empty() {
             continue;
         }
         let body: Value = serde_json::from_slice(&request.body).unwrap();
-        assert_eq!(body.as_object().unwrap().keys().collect::<Vec<_>>(), ["contributions"]);
+        assert_eq!(
+            body.as_object().unwrap().keys().collect::<Vec<_>>(),
+            ["contributions"]
+        );
         for record in body["contributions"].as_array().unwrap() {
-            let keys: BTreeSet<_> = record.as_object().unwrap().keys().map(String::as_str).collect();
-            assert_eq!(keys, BTreeSet::from(["id", "site", "period", "taps", "cells"]));
+            let keys: BTreeSet<_> = record
+                .as_object()
+                .unwrap()
+                .keys()
+                .map(String::as_str)
+                .collect();
+            assert_eq!(
+                keys,
+                BTreeSet::from(["id", "site", "period", "taps", "cells"])
+            );
             records += 1;
         }
         // To the byte: a record is its canonical form, which has room for nothing else.
@@ -90,7 +121,10 @@ fn a_request_tells_nothing_but_the_key_and_the_records() {
     }
     assert_eq!(records, 4);
     for at in ["2026-04-13", "2026-04-14", "2026-04-15", "2026-04-16"] {
-        assert!(!crate::disguise::holds(&sent, at.as_bytes()), "the day {at} travelled");
+        assert!(
+            !crate::disguise::holds(&sent, at.as_bytes()),
+            "the day {at} travelled"
+        );
     }
 }
 
@@ -122,7 +156,14 @@ fn two_devices_cannot_be_told_apart_by_what_they_send() {
         device.sync().unwrap();
     }
     for request in requests(&wire.sent()) {
-        heads.insert((request.first, request.headers.into_iter().collect::<Vec<_>>()));
+        heads.insert((
+            request.first,
+            request.headers.into_iter().collect::<Vec<_>>(),
+        ));
     }
-    assert_eq!(heads.len(), 2, "one head for reading, one for sending: {heads:?}");
+    assert_eq!(
+        heads.len(),
+        2,
+        "one head for reading, one for sending: {heads:?}"
+    );
 }

@@ -29,7 +29,9 @@ impl Content {
             };
             (*cell, count)
         });
-        counts.filter(|(_, count)| *count != Count::default()).collect()
+        counts
+            .filter(|(_, count)| *count != Count::default())
+            .collect()
     }
 
     /// The record of it.
@@ -39,7 +41,9 @@ impl Content {
 
     /// Everyone in it.
     pub(crate) fn everyone(&self) -> impl Iterator<Item = Contact> {
-        self.0.values().flat_map(|marks| marks.n.iter().chain(&marks.c).copied())
+        self.0
+            .values()
+            .flat_map(|marks| marks.n.iter().chain(&marks.c).copied())
     }
 }
 
@@ -54,7 +58,8 @@ pub(crate) struct Book {
 impl Book {
     /// Enters a record.
     pub(crate) fn enter(&mut self, record: &Contribution, content: &Content) {
-        if let std::collections::hash_map::Entry::Vacant(new) = self.contents.entry(record.encode()) {
+        if let std::collections::hash_map::Entry::Vacant(new) = self.contents.entry(record.encode())
+        {
             new.insert(content.clone());
             *self.variants.entry(record.id()).or_default() += 1;
         }

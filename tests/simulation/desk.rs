@@ -39,7 +39,9 @@ pub(crate) struct Desk {
 impl Desk {
     pub(crate) fn open(place: &Path) -> Self {
         let mut desk = Self {
-            runtime: tokio::runtime::Builder::new_current_thread().build().unwrap(),
+            runtime: tokio::runtime::Builder::new_current_thread()
+                .build()
+                .unwrap(),
             folder: place.join("server"),
             open: None,
             entropy: Arc::new(Chance::from_seed(0)),
@@ -74,7 +76,9 @@ impl Desk {
             self.open_again();
         }
         let (_, register) = self.open.as_mut().unwrap();
-        register.add_team(id, profile, &[(Role::Write, write)]).unwrap();
+        register
+            .add_team(id, profile, &[(Role::Write, write)])
+            .unwrap();
     }
 
     /// Copies the ledger as it is.
@@ -94,7 +98,12 @@ impl Desk {
     }
 
     /// Answers a call. Gives with it the records that are newly counted.
-    pub(crate) fn answer(&self, team: TeamId, call: &Call, today: Date) -> (Reply, Vec<Contribution>) {
+    pub(crate) fn answer(
+        &self,
+        team: TeamId,
+        call: &Call,
+        today: Date,
+    ) -> (Reply, Vec<Contribution>) {
         match call.method {
             Method::Get => {
                 let profile = self.runtime.block_on(self.ledger().profile(team)).unwrap();
@@ -141,7 +150,9 @@ impl Desk {
 
     /// The team's figures.
     pub(crate) fn tabulate(&self, team: TeamId, question: Question) -> Table {
-        self.runtime.block_on(self.ledger().tabulate(team, question)).unwrap()
+        self.runtime
+            .block_on(self.ledger().tabulate(team, question))
+            .unwrap()
     }
 }
 

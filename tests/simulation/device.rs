@@ -5,6 +5,7 @@ use std::{
     collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
+    sync::atomic::{AtomicU64, Ordering},
 };
 
 use acollida_tests::scratch::copy_folder;
@@ -18,10 +19,19 @@ use tally::{Cell, Contribution, ContributionId, SheetKey};
 
 use crate::contacts::{Book, Contact, Content};
 
+/// One run of the program, from a start to a kill.
+type Run = u64;
+
+fn next_run() -> Run {
+    static LAST: AtomicU64 = AtomicU64::new(0);
+    LAST.fetch_add(1, Ordering::Relaxed)
+}
+
 /// What one profile holds, by name. It is copied when the profile is.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Notebook {
-    open: BTreeMap<SheetKey, (ContributionId, Content)>,
+    // With the run of the program that opened it.
+    open: BTreeMap<SheetKey, (ContributionId, Content, Run)>,
     /// Frozen here, by id.
     pub(crate) frozen: BTreeMap<ContributionId, Contribution>,
     /// Control: the ids drawn at the freeze, by the ids drawn at the first tap.
@@ -41,6 +51,7 @@ pub(crate) struct Device {
     surroundings: Surroundings,
     store: Option<Store>,
     recorder: Recorder,
+    run: Run,
     pub(crate) notebook: Notebook,
     /// A round whose last answer is still on its way to the device.
     pub(crate) waiting: Option<(Round, Reply)>,
@@ -48,7 +59,12 @@ pub(crate) struct Device {
 
 impl Device {
     /// A device on a fresh profile, copied from one that was just made.
-    pub(crate) fn new(template: &Path, folder: PathBuf, surroundings: Surroundings, membership: &Membership) -> Self {
+    pub(crate) fn new(
+        template: &Path,
+        folder: PathBuf,
+        surroundings: Surroundings,
+        membership: &Membership,
+    ) -> Self {
         fs::create_dir_all(&folder).unwrap();
         fs::copy(template.join("acollida.db"), folder.join("acollida.db")).unwrap();
         let mut device = Self::from_folder(folder, surroundings, Notebook::default());
@@ -68,6 +84,7 @@ impl Device {
             recorder: Recorder::new(surroundings.clone()),
             surroundings,
             store: None,
+            run: 0,
             notebook,
             waiting: None,
         };
@@ -84,6 +101,7 @@ impl Device {
     }
 
     fn open(&mut self) {
+        self.run = next_run();
         self.store = Some(Store::open(&self.profile, &*self.surroundings.entropy).unwrap());
     }
 
@@ -116,14 +134,28 @@ impl Device {
     }
 
     /// Counts; whom, the notebook keeps.
-    pub(crate) fn count(&mut self, book: &mut Book, place: &Place, cell: Cell, amount: u32, names: &mut Contact) {
+    pub(crate) fn count(
+        &mut self,
+        book: &mut Book,
+        place: &Place,
+        cell: Cell,
+        amount: u32,
+        names: &mut Contact,
+    ) {
         let store = self.store.as_mut().unwrap();
         self.recorder.count(store, place, cell, amount).unwrap();
         self.write_down(book, &place.sheet().unwrap(), cell, (amount, 0), names);
     }
 
     /// Takes back, if this device counted as many. Says whether it did.
-    pub(crate) fn take_back(&mut self, book: &mut Book, place: &Place, cell: Cell, amount: u32, names: &mut Contact) -> bool {
+    pub(crate) fn take_back(
+        &mut self,
+        book: &mut Book,
+        place: &Place,
+        cell: Cell,
+        amount: u32,
+        names: &mut Contact,
+    ) -> bool {
         let store = self.store.as_mut().unwrap();
         match self.recorder.take_back(store, place, cell, amount) {
             Ok(_) => self.write_down(book, &place.sheet().unwrap(), cell, (0, amount), names),
@@ -138,7 +170,9 @@ impl Device {
 
     /// Undoes the last tap of this run, if there is one. Says whether it did.
     pub(crate) fn undo(&mut self, book: &mut Book, names: &mut Contact) -> bool {
-        let Some(Tap { act, .. }) = self.recorder.undoable().cloned() else { return false };
+        let Some(Tap { act, .. }) = self.recorder.undoable().cloned() else {
+            return false;
+        };
         let store = self.store.as_mut().unwrap();
         let tap = match self.recorder.undo(store) {
             Ok(tap) => tap,
@@ -163,16 +197,26 @@ impl Device {
 
     /// Notes that everything open was frozen.
     pub(crate) fn note_freeze(&mut self, book: &mut Book) {
-        for (sheet, (id, content)) in std::mem::take(&mut self.notebook.open) {
+        for (sheet, (id, content, _)) in std::mem::take(&mut self.notebook.open) {
             self.notebook.note_frozen(book, id, &sheet, &content);
         }
     }
 
     /// Notes which batches a merge has closed: those of which another content came in.
     pub(crate) fn note_closed(&mut self, book: &mut Book) {
-        let open: Vec<_> = self.store().batches().unwrap().into_iter().map(|batch| batch.id).collect();
-        let closed = self.notebook.open.extract_if(.., |_, (id, _)| !open.contains(id)).collect::<Vec<_>>();
-        for (sheet, (id, content)) in closed {
+        let open: Vec<_> = self
+            .store()
+            .batches()
+            .unwrap()
+            .into_iter()
+            .map(|batch| batch.id)
+            .collect();
+        let closed = self
+            .notebook
+            .open
+            .extract_if(.., |_, (id, _, _)| !open.contains(id))
+            .collect::<Vec<_>>();
+        for (sheet, (id, content, _)) in closed {
             self.notebook.note_frozen(book, id, &sheet, &content);
         }
     }
@@ -188,14 +232,30 @@ impl Device {
         names: &mut Contact,
     ) {
         let store = self.store.as_mut().unwrap();
-        let now = store.batches().unwrap().into_iter().find(|batch| batch.sheet == *sheet);
+        let now = store
+            .batches()
+            .unwrap()
+            .into_iter()
+            .find(|batch| batch.sheet == *sheet);
         let mut removed = 0;
         let before = self.notebook.open.remove(sheet);
         let mut content = match (before, &now) {
-            (Some((id, content)), Some(batch)) if batch.id == id => content,
+            (Some((id, content, run)), Some(batch)) if batch.id == id => {
+                // A copy of the profile may have sent it meanwhile as it was.
+                assert_eq!(
+                    run, self.run,
+                    "a batch is never extended by another run than its own"
+                );
+                content
+            }
             (None, _) => Content::default(),
-            (Some((id, mut content)), _) => {
-                if store.contributions().unwrap().iter().any(|kept| kept.contribution.id() == id) {
+            (Some((id, mut content, _)), _) => {
+                if store
+                    .contributions()
+                    .unwrap()
+                    .iter()
+                    .any(|kept| kept.contribution.id() == id)
+                {
                     self.notebook.note_frozen(book, id, sheet, &content);
                 } else {
                     // Emptied: only what was taken back was in it.
@@ -203,12 +263,19 @@ impl Device {
                         assert!(marks.c.is_empty());
                         marks.n.len()
                     });
-                    assert!(removed > 0 && content.counts().is_empty(), "a batch vanished with {content:?}");
+                    assert!(
+                        removed > 0 && content.counts().is_empty(),
+                        "a batch vanished with {content:?}"
+                    );
                 }
                 Content::default()
             }
         };
-        let real = now.as_ref().and_then(|batch| batch.cells.get(&cell)).copied().unwrap_or_default();
+        let real = now
+            .as_ref()
+            .and_then(|batch| batch.cells.get(&cell))
+            .copied()
+            .unwrap_or_default();
         let marks = content.0.entry(cell).or_default();
         let mut draw = |into: &mut Vec<Contact>, up_to: u32| {
             while into.len() < up_to as usize {
@@ -222,17 +289,33 @@ impl Device {
         draw(&mut marks.n, real.n);
         draw(&mut marks.c, real.c);
         let corrected = marks.c.len() - before.1;
-        assert_eq!(marks.n.len().saturating_sub(before.0), counted as usize, "counted");
+        assert_eq!(
+            marks.n.len().saturating_sub(before.0),
+            counted as usize,
+            "counted"
+        );
         assert_eq!(removed + corrected, taken_back as usize, "taken back");
         if let Some(batch) = now {
-            assert_eq!(content.counts(), batch.cells, "an open batch holds what was tapped");
-            self.notebook.open.insert(sheet.clone(), (batch.id, content));
+            assert_eq!(
+                content.counts(),
+                batch.cells,
+                "an open batch holds what was tapped"
+            );
+            self.notebook
+                .open
+                .insert(sheet.clone(), (batch.id, content, self.run));
         }
     }
 }
 
 impl Notebook {
-    fn note_frozen(&mut self, book: &mut Book, id: ContributionId, sheet: &SheetKey, content: &Content) {
+    fn note_frozen(
+        &mut self,
+        book: &mut Book,
+        id: ContributionId,
+        sheet: &SheetKey,
+        content: &Content,
+    ) {
         let record = content.record(id, sheet);
         book.enter(&record, content);
         self.frozen.insert(id, record);

@@ -14,20 +14,31 @@ use crate::{Ids, contacts::Contact, team::Team};
 type Totals = BTreeMap<(SheetKey, Cell), Total>;
 
 impl Team<'_> {
-    /// All devices start once more, meet each other, and sync until nothing waits.
+    /// All devices start once more, meet each other, and sync until nothing waits; in every second team
+    /// each comes home by itself first, so that no meeting hides what one of them did not send.
     pub(crate) fn come_home(&mut self) {
         self.say(|| "everyone comes home".to_owned());
-        let devices = 0..self.devices.len();
-        for at in devices.clone() {
+        for at in 0..self.devices.len() {
             self.devices[at].kill();
             self.devices[at].freeze(&mut self.book);
         }
         // A device that sends under new ids each time would count everything twice that another one
         // took in; lost answers alone shall convict it.
-        if self.ids != Ids::AtEachAttempt {
-            self.meet();
+        if self.ids == Ids::AtEachAttempt {
+            return self.sync_all();
         }
-        for at in devices {
+        if self.rng.bool() {
+            self.sync_all();
+            if self.ids == Ids::AtTheFirstTap {
+                self.nobody_is_lost();
+            }
+        }
+        self.meet();
+        self.sync_all();
+    }
+
+    fn sync_all(&mut self) {
+        for at in 0..self.devices.len() {
             let mut rounds = 0;
             while rounds == 0 || self.devices[at].store().waiting().unwrap().contributions > 0 {
                 self.sync_well(at);
@@ -53,7 +64,9 @@ impl Team<'_> {
         let mut round = self.begin_round(at);
         loop {
             let (store, surroundings) = self.devices[at].store_and_surroundings();
-            let Next::Call(call) = round.next(store, surroundings).unwrap() else { return };
+            let Next::Call(call) = round.next(store, surroundings).unwrap() else {
+                return;
+            };
             let reply = self.deliver(at, &call);
             let (store, surroundings) = self.devices[at].store_and_surroundings();
             round.take(store, surroundings, &reply).unwrap();
@@ -71,7 +84,8 @@ impl Team<'_> {
         }
         assert!(doubled.is_empty(), "contacts {doubled:?} are counted twice");
         let held = self.devices_agree();
-        self.nobody_is_lost(&held);
+        self.nobody_is_lost();
+        self.everyone_is_everywhere(&held);
         self.every_gap_is_known(&held);
     }
 
@@ -83,13 +97,23 @@ impl Team<'_> {
                 *times.entry(contact).or_default() += 1;
             }
         }
-        times.into_iter().filter(|(_, times)| *times > 1).map(|(contact, _)| contact).collect()
+        times
+            .into_iter()
+            .filter(|(_, times)| *times > 1)
+            .map(|(contact, _)| contact)
+            .collect()
     }
 
     /// The server's figures are those of the records it said it counted: each once, none else.
     fn server_holds_what_it_counted(&self) {
         let question = Question {
-            group: vec![Dimension::Period, Dimension::Site, Dimension::Kind, Dimension::Band, Dimension::Outcome],
+            group: vec![
+                Dimension::Period,
+                Dimension::Site,
+                Dimension::Kind,
+                Dimension::Band,
+                Dimension::Outcome,
+            ],
             ..Question::default()
         };
         let mut expected: BTreeMap<Vec<Key>, i64> = BTreeMap::new();
@@ -104,7 +128,11 @@ impl Team<'_> {
             expected.insert(keys, total.contacts());
         }
         let table = self.desk.tabulate(self.id, question);
-        let found: BTreeMap<_, _> = table.lines.into_iter().map(|line| (line.keys, line.contacts)).collect();
+        let found: BTreeMap<_, _> = table
+            .lines
+            .into_iter()
+            .map(|line| (line.keys, line.contacts))
+            .collect();
         assert_eq!(found, expected, "the server's figures");
     }
 
@@ -114,16 +142,27 @@ impl Team<'_> {
         let mut agreed: Option<(BTreeMap<ContributionId, Contribution>, Vec<_>)> = None;
         for (at, device) in self.devices.iter_mut().enumerate() {
             let kept = device.store().contributions().unwrap();
-            let held: BTreeMap<_, _> = kept.into_iter().map(|kept| (kept.contribution.id(), kept.contribution)).collect();
+            let held: BTreeMap<_, _> = kept
+                .into_iter()
+                .map(|kept| (kept.contribution.id(), kept.contribution))
+                .collect();
             let mut totals = Totals::new();
             let mut heads = Vec::new();
             for sheet in device.store().sheets().unwrap() {
                 let document = device.store().document(&sheet).unwrap();
                 heads.push((sheet.clone(), document.heads()));
                 let cells = document.totals().unwrap();
-                totals.extend(cells.into_iter().map(|(cell, total)| ((sheet.clone(), cell), total)));
+                totals.extend(
+                    cells
+                        .into_iter()
+                        .map(|(cell, total)| ((sheet.clone(), cell), total)),
+                );
             }
-            assert_eq!(totals, fold(held.values()), "the counters of device {at}'s documents");
+            assert_eq!(
+                totals,
+                fold(held.values()),
+                "the counters of device {at}'s documents"
+            );
             let all = (held, heads);
             match &agreed {
                 Some(agreed) => assert_eq!(*agreed, all, "device {at} differs from device 0"),
@@ -134,19 +173,38 @@ impl Team<'_> {
     }
 
     /// Everyone in a living notebook is counted, unless their batch lived in two copies.
-    fn nobody_is_lost(&self, held: &BTreeMap<ContributionId, Contribution>) {
+    fn nobody_is_lost(&self) {
         for (at, device) in self.devices.iter().enumerate() {
             for (id, record) in &device.notebook.frozen {
-                let counted = self.counted.get(id).unwrap_or_else(|| panic!("device {at}'s {record:?} is lost"));
-                assert!(held.contains_key(id), "device {at}'s {record:?} is with the server alone");
+                let counted = self
+                    .counted
+                    .get(id)
+                    .unwrap_or_else(|| panic!("device {at}'s {record:?} is lost"));
                 if !self.book.is_contested(*id) {
-                    assert_eq!(counted, record, "what device {at} counted arrived as something else");
+                    assert_eq!(
+                        counted, record,
+                        "what device {at} counted arrived as something else"
+                    );
                 }
             }
         }
-        // And nothing is on a device that the server would not know.
+    }
+
+    /// What a living notebook has is on every device, and what is on every device is with the server.
+    fn everyone_is_everywhere(&self, held: &BTreeMap<ContributionId, Contribution>) {
+        for (at, device) in self.devices.iter().enumerate() {
+            for (id, record) in &device.notebook.frozen {
+                assert!(
+                    held.contains_key(id),
+                    "device {at}'s {record:?} is with the server alone"
+                );
+            }
+        }
         for id in held.keys() {
-            assert!(self.counted.contains_key(id), "{id} is on every device and not with the server");
+            assert!(
+                self.counted.contains_key(id),
+                "{id} is on every device and not with the server"
+            );
         }
     }
 
@@ -165,11 +223,20 @@ impl Team<'_> {
             let lacks = u64::from(here.taps().saturating_sub(there.taps()));
             shortfall += lacks;
             let counted: BTreeSet<_> = self.book.who(there).everyone().collect();
-            let missing = self.book.who(here).everyone().filter(|contact| !counted.contains(contact)).count() as u64;
+            let missing = self
+                .book
+                .who(here)
+                .everyone()
+                .filter(|contact| !counted.contains(contact))
+                .count() as u64;
             self.outcome.untold += missing.saturating_sub(lacks);
         }
         for (at, device) in self.devices.iter_mut().enumerate() {
-            assert_eq!(device.store().shortfall().unwrap(), shortfall, "what device {at} says the server lacks");
+            assert_eq!(
+                device.store().shortfall().unwrap(),
+                shortfall,
+                "what device {at} says the server lacks"
+            );
         }
         self.outcome.shortfall = shortfall;
         self.outcome.with_shortfall = u64::from(shortfall > 0);
@@ -177,7 +244,11 @@ impl Team<'_> {
         let server_alone = self.counted.keys().any(|id| !held.contains_key(id));
         self.outcome.in_full_agreement = u64::from(!differs && !server_alone);
         if !differs && !server_alone {
-            assert_eq!(fold(self.counted.values()), fold(held.values()), "server, fold and documents");
+            assert_eq!(
+                fold(self.counted.values()),
+                fold(held.values()),
+                "server, fold and documents"
+            );
         }
     }
 }

@@ -112,7 +112,10 @@ fn an_id_drawn_at_the_freeze_counts_twice() {
     let outcome = run(0..CONTROLS, Ids::AtTheFreeze);
     println!("id drawn at the freeze: {outcome}");
     let percent = outcome.doubled_among_copied_percent();
-    assert!(percent > 15, "only {percent} % of the schedules with copies count twice");
+    assert!(
+        percent > 15,
+        "only {percent} % of the schedules with copies count twice"
+    );
 }
 
 #[test]
@@ -120,5 +123,8 @@ fn an_id_drawn_at_each_attempt_counts_twice() {
     let outcome = run(0..CONTROLS, Ids::AtEachAttempt);
     println!("id drawn at each attempt: {outcome}");
     let percent = outcome.doubled_percent();
-    assert!(percent > 40, "only {percent} % of the schedules count twice");
+    assert!(
+        percent > 40,
+        "only {percent} % of the schedules count twice"
+    );
 }

@@ -32,7 +32,11 @@ use crate::{
 };
 
 const SITES: [&str; 2] = ["placa", "menjador"];
-const CELLS: [&str; 3] = ["food.meal/nn/given", "food.meal/u18/unmet", "medical.consult/nn/given"];
+const CELLS: [&str; 3] = [
+    "food.meal/nn/given",
+    "food.meal/u18/unmet",
+    "medical.consult/nn/given",
+];
 
 /// What becomes of a call.
 #[derive(Clone, Copy, Debug)]
@@ -191,7 +195,11 @@ impl<'d> Team<'d> {
 
     fn anywhere(&mut self) -> (Place, Cell) {
         let today = self.calendar.day();
-        let day = if self.rng.u8(..5) == 0 { today.saturating_sub(1.day()) } else { today };
+        let day = if self.rng.u8(..5) == 0 {
+            today.saturating_sub(1.day())
+        } else {
+            today
+        };
         let place = Place {
             site: acollida_tests::site(SITES[self.rng.usize(..SITES.len())]),
             day,
@@ -202,16 +210,31 @@ impl<'d> Team<'d> {
     fn count(&mut self, at: usize) {
         let (place, cell) = self.anywhere();
         // Large amounts reach the caps of a cell and of a record.
-        let amount = if self.large { self.rng.u32(500..=2_000) } else { self.rng.u32(1..=4) };
-        self.say(|| format!("device {at} counts {amount} {cell} at {} on {}", place.site, place.day));
+        let amount = if self.large {
+            self.rng.u32(500..=2_000)
+        } else {
+            self.rng.u32(1..=4)
+        };
+        self.say(|| {
+            format!(
+                "device {at} counts {amount} {cell} at {} on {}",
+                place.site, place.day
+            )
+        });
         self.devices[at].count(&mut self.book, &place, cell, amount, &mut self.names);
     }
 
     fn take_back(&mut self, at: usize) {
         let (place, cell) = self.anywhere();
         let amount = self.rng.u32(1..=3);
-        let done = self.devices[at].take_back(&mut self.book, &place, cell, amount, &mut self.names);
-        self.say(|| format!("device {at} takes back {amount} {cell} at {} on {}: {done}", place.site, place.day));
+        let done =
+            self.devices[at].take_back(&mut self.book, &place, cell, amount, &mut self.names);
+        self.say(|| {
+            format!(
+                "device {at} takes back {amount} {cell} at {} on {}: {done}",
+                place.site, place.day
+            )
+        });
         self.outcome.taken_back += u64::from(done);
     }
 
@@ -240,7 +263,10 @@ impl<'d> Team<'d> {
         let held = device.store().contributions().unwrap();
         let records: Vec<_> = held.into_iter().map(|kept| kept.contribution).collect();
         match self.ids {
-            Ids::AtTheFreeze => records.iter().map(|record| self.label(from, record)).collect(),
+            Ids::AtTheFreeze => records
+                .iter()
+                .map(|record| self.label(from, record))
+                .collect(),
             Ids::AtTheFirstTap | Ids::AtEachAttempt => records,
         }
     }
@@ -293,11 +319,18 @@ impl<'d> Team<'d> {
             return;
         }
         let copy = self.copies.swap_remove(self.rng.usize(..self.copies.len()));
-        self.say(|| format!("a copy of device {} lives on as device {}", copy.of, self.devices.len()));
+        self.say(|| {
+            format!(
+                "a copy of device {} lives on as device {}",
+                copy.of,
+                self.devices.len()
+            )
+        });
         self.outcome.clones += 1;
         self.copied = true;
         let (folder, surroundings) = (self.folder(), self.surroundings());
-        self.devices.push(Device::from_copy(&copy, folder, surroundings));
+        self.devices
+            .push(Device::from_copy(&copy, folder, surroundings));
     }
 
     fn pass_days(&mut self) {
@@ -421,7 +454,9 @@ impl<'d> Team<'d> {
         let mut answer: UploadAnswer = serde_json::from_slice(&reply.body).unwrap();
         for verdict in &mut answer.verdicts {
             match verdict {
-                Verdict::Counted { id, .. } | Verdict::Already { id, .. } | Verdict::Refused { id: Some(id), .. } => {
+                Verdict::Counted { id, .. }
+                | Verdict::Already { id, .. }
+                | Verdict::Refused { id: Some(id), .. } => {
                     *id = labels.get(id).copied().unwrap_or(*id);
                 }
                 Verdict::Refused { id: None, .. } => {}
@@ -436,12 +471,19 @@ impl<'d> Team<'d> {
     fn note_counted(&mut self, counted: Vec<Contribution>) {
         for record in counted {
             let before = self.counted.insert(record.id(), record);
-            assert!(before.is_none(), "the ledger counted one id twice: {before:?}");
+            assert!(
+                before.is_none(),
+                "the ledger counted one id twice: {before:?}"
+            );
         }
     }
 
     /// For the controls: the call with the ids they would have sent, and the way back from those.
-    fn relabelled(&mut self, at: usize, call: &Call) -> (Call, BTreeMap<ContributionId, ContributionId>) {
+    fn relabelled(
+        &mut self,
+        at: usize,
+        call: &Call,
+    ) -> (Call, BTreeMap<ContributionId, ContributionId>) {
         let mut labels = BTreeMap::new();
         if self.ids == Ids::AtTheFirstTap || call.method == Method::Get {
             return (call.clone(), labels);

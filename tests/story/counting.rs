@@ -8,7 +8,8 @@ use crate::{CONSULT, LEGAL, MEAL, SITES, Story, lines};
 #[test]
 fn three_devices_at_two_sites_offline_for_weeks_add_up_exactly() {
     let story = Story::begin();
-    let [mut anna, mut brahim, mut carla] = ["anna", "brahim", "carla"].map(|name| story.device(name));
+    let [mut anna, mut brahim, mut carla] =
+        ["anna", "brahim", "carla"].map(|name| story.device(name));
     // The server is out of reach for three weeks over a month's end: 13 April to 3 May.
     for at in 0..21_u32 {
         anna.work("placa", &[(cell(MEAL), 10 + at), (cell(CONSULT), 1)]);
@@ -39,21 +40,39 @@ fn three_devices_at_two_sites_offline_for_weeks_add_up_exactly() {
     );
     // Weeks and months are both exact, although a week lies across the month's end.
     assert_eq!(
-        story.lines("period,site")[..4].iter().map(|line| line.split(' ').next().unwrap()).collect::<Vec<_>>(),
+        story.lines("period,site")[..4]
+            .iter()
+            .map(|line| line.split(' ').next().unwrap())
+            .collect::<Vec<_>>(),
         ["2026-04/W16", "2026-04/W16", "2026-04/W17", "2026-04/W17"]
     );
     let sum = |group: &str| -> i64 {
-        story.lines(group).iter().map(|line| line.rsplit(' ').next().unwrap().parse::<i64>().unwrap()).sum()
+        story
+            .lines(group)
+            .iter()
+            .map(|line| line.rsplit(' ').next().unwrap().parse::<i64>().unwrap())
+            .sum()
     };
-    assert_eq!(story.lines("month"), ["2026-04 2187", "2026-05 396"].map(str::to_owned));
+    assert_eq!(
+        story.lines("month"),
+        ["2026-04 2187", "2026-05 396"].map(str::to_owned)
+    );
     assert_eq!(story.lines("week").len(), 3);
-    assert_eq!([sum("week"), sum("month"), sum("period,site,kind,band,outcome")], [story.total(); 3]);
+    assert_eq!(
+        [
+            sum("week"),
+            sum("month"),
+            sum("period,site,kind,band,outcome")
+        ],
+        [story.total(); 3]
+    );
 }
 
 #[test]
 fn a_mule_carries_what_others_counted_and_nothing_is_counted_twice() {
     let story = Story::begin();
-    let [mut anna, mut brahim, mut carla] = ["anna", "brahim", "carla"].map(|name| story.device(name));
+    let [mut anna, mut brahim, mut carla] =
+        ["anna", "brahim", "carla"].map(|name| story.device(name));
     anna.count("placa", cell(MEAL), 31);
     carla.count("placa", cell(CONSULT), 4);
     // Carla meets Anna, Brahim meets Carla; only Brahim goes home.
@@ -61,7 +80,14 @@ fn a_mule_carries_what_others_counted_and_nothing_is_counted_twice() {
     brahim.merge_from(&mut carla);
     brahim.count("menjador", cell(MEAL), 5);
     brahim.sync().unwrap();
-    assert_eq!(story.lines("site,kind"), ["menjador food.meal 5", "placa food.meal 31", "placa medical.consult 4"]);
+    assert_eq!(
+        story.lines("site,kind"),
+        [
+            "menjador food.meal 5",
+            "placa food.meal 31",
+            "placa medical.consult 4"
+        ]
+    );
     // Later the others come home as well, and send what is there already.
     for device in [&mut anna, &mut carla] {
         device.sync().unwrap();
@@ -84,7 +110,9 @@ fn devices_that_met_each_other_show_the_servers_figures_by_every_dimension() {
     brahim.merge_from(&mut anna);
     brahim.sync().unwrap();
     for dimension in Dimension::ALL {
-        let at_home = story.server.statistics(&story.codes.read, &format!("group={dimension}"));
+        let at_home = story
+            .server
+            .statistics(&story.codes.read, &format!("group={dimension}"));
         assert_eq!(anna.figures(&[*dimension]), at_home, "by {dimension}");
         assert_eq!(brahim.figures(&[*dimension]), at_home, "by {dimension}");
     }
@@ -99,7 +127,10 @@ fn a_device_with_a_read_code_reads_what_the_server_holds() {
     anna.sync().unwrap();
     let (_, figures) = anna.store().team_figures().unwrap().unwrap();
     assert_eq!(lines(&figures), ["2026-04/W16 placa food.meal given 12"]);
-    assert_eq!(anna.store().team_profile().unwrap().unwrap().sites.len(), SITES.len());
+    assert_eq!(
+        anna.store().team_profile().unwrap().unwrap().sites.len(),
+        SITES.len()
+    );
 }
 
 #[test]
@@ -144,8 +175,14 @@ fn yesterday_counts_to_its_own_period() {
     anna.count("placa", cell(MEAL), 1);
     let yesterday = anna.yesterday();
     anna.count_on(yesterday, "placa", cell(MEAL), 2).unwrap();
-    assert!(anna.count_on(day("2026-04-29"), "placa", cell(MEAL), 4).is_err());
-    assert!(anna.count_on(day("2026-05-02"), "placa", cell(MEAL), 8).is_err());
+    assert!(
+        anna.count_on(day("2026-04-29"), "placa", cell(MEAL), 4)
+            .is_err()
+    );
+    assert!(
+        anna.count_on(day("2026-05-02"), "placa", cell(MEAL), 8)
+            .is_err()
+    );
     anna.sync().unwrap();
     assert_eq!(story.lines("period"), ["2026-04/W18 2", "2026-05/W18 1"]);
 }

@@ -69,12 +69,25 @@ impl Story {
 
     /// The server's lines by these dimensions, as text.
     fn lines(&self, group: &str) -> Vec<String> {
-        lines(&self.server.statistics(&self.codes.read, &format!("group={group}")))
+        lines(
+            &self
+                .server
+                .statistics(&self.codes.read, &format!("group={group}")),
+        )
     }
 }
 
 /// A table's lines as text, to be read in a test.
 fn lines(table: &tally::statistics::Table) -> Vec<String> {
-    let keys = |line: &tally::statistics::Line| line.keys.iter().map(|key| format!("{key} ")).collect::<String>();
-    table.lines.iter().map(|line| format!("{}{}", keys(line), line.contacts)).collect()
+    let keys = |line: &tally::statistics::Line| {
+        line.keys
+            .iter()
+            .map(|key| format!("{key} "))
+            .collect::<String>()
+    };
+    table
+        .lines
+        .iter()
+        .map(|line| format!("{}{}", keys(line), line.contacts))
+        .collect()
 }

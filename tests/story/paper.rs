@@ -61,13 +61,26 @@ fn every_wrong_line_is_told_by_its_number_and_nothing_is_counted() {
                  2026-04-13,placa,advice.safe,nn,given,1\n\
                  2025-01-13,placa,food.meal,nn,given,1\n";
     let error = paper::count(anna.store(), &surroundings, sheet.as_bytes(), false).unwrap_err();
-    let PaperError::Lines(wrong) = &error else { panic!("{error}") };
+    let PaperError::Lines(wrong) = &error else {
+        panic!("{error}")
+    };
     let told: Vec<_> = wrong.0.iter().map(|line| line.line).collect();
     assert_eq!(told, (3..=13).collect::<Vec<_>>(), "{error}");
     let text = error.to_string();
-    for (line, says) in [(3, "2026-04-14"), (5, "moll"), (6, "food.cake"), (9, "`0`"), (11, "6 columns, found 4"), (12, "advice.safe")] {
+    for (line, says) in [
+        (3, "2026-04-14"),
+        (5, "moll"),
+        (6, "food.cake"),
+        (9, "`0`"),
+        (11, "6 columns, found 4"),
+        (12, "advice.safe"),
+    ] {
         let begins = format!("line {line}: ");
-        assert!(text.lines().any(|told| told.starts_with(&begins) && told.contains(says)), "{says:?} in {text}");
+        assert!(
+            text.lines()
+                .any(|told| told.starts_with(&begins) && told.contains(says)),
+            "{says:?} in {text}"
+        );
     }
     assert_eq!(anna.waiting(), 0);
     // The corrected file is another file.
@@ -81,11 +94,18 @@ fn what_is_no_sheet_at_all_is_told() {
     let story = Story::begin();
     let mut anna = story.device("anna");
     let surroundings = anna.surroundings.clone();
-    let mut told = |bytes: &[u8]| paper::count(anna.store(), &surroundings, bytes, false).unwrap_err().to_string();
+    let mut told = |bytes: &[u8]| {
+        paper::count(anna.store(), &surroundings, bytes, false)
+            .unwrap_err()
+            .to_string()
+    };
     assert!(told(b"").contains("no lines"));
     assert!(told(b"day,site,kind,band,outcome,n\n").contains("no lines"));
     assert!(told(b"site,day\n").contains("the first line must be"));
-    assert!(told(b"day,site,kind,band,outcome,n\n2026-04-13,pla\xe7a,food.meal,nn,given,1\n").contains("UTF-8"));
+    assert!(
+        told(b"day,site,kind,band,outcome,n\n2026-04-13,pla\xe7a,food.meal,nn,given,1\n")
+            .contains("UTF-8")
+    );
     assert!(told(&[0; 4096]).contains("the first line must be"));
 }
 
@@ -122,6 +142,9 @@ fn paper_and_taps_of_one_day_are_one_figure_on_the_devices_own_screens() {
         false,
     )
     .unwrap();
-    let today = anna.store().counted_on(day("2026-04-13"), &acollida_tests::site("placa")).unwrap();
+    let today = anna
+        .store()
+        .counted_on(day("2026-04-13"), &acollida_tests::site("placa"))
+        .unwrap();
     assert_eq!(today[&cell(MEAL)], 20);
 }

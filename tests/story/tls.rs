@@ -52,10 +52,17 @@ fn without_a_pin_a_certificate_of_no_authority_is_not() {
 #[test]
 fn plain_http_is_not_spoken_to_a_server_with_tls() {
     let (synced, waiting) = sync_with(|code| Enrolment {
-        servers: code.servers.iter().map(|server| server.as_str().replace("https", "http").parse().unwrap()).collect(),
+        servers: code
+            .servers
+            .iter()
+            .map(|server| server.as_str().replace("https", "http").parse().unwrap())
+            .collect(),
         ..code
     });
     let trouble = synced.expect_err("no answer in plain HTTP");
-    assert!(matches!(trouble, SyncTrouble::Offline | SyncTrouble::NotAcollida), "{trouble}");
+    assert!(
+        matches!(trouble, SyncTrouble::Offline | SyncTrouble::NotAcollida),
+        "{trouble}"
+    );
     assert_eq!(waiting, 3);
 }

@@ -51,8 +51,15 @@ impl Screen {
     /// The next view that is as described; each on the way is newer than the one before.
     fn until(&mut self, what: &str, fits: impl Fn(&View) -> bool) -> View {
         loop {
-            let view = self.views.recv_timeout(PATIENCE).unwrap_or_else(|_| panic!("no view where {what}"));
-            assert_eq!(view.generation, self.last + 1, "views come in order, none left out");
+            let view = self
+                .views
+                .recv_timeout(PATIENCE)
+                .unwrap_or_else(|_| panic!("no view where {what}"));
+            assert_eq!(
+                view.generation,
+                self.last + 1,
+                "views come in order, none left out"
+            );
             self.last = view.generation;
             if fits(&view) {
                 return view;
@@ -83,9 +90,14 @@ fn a_worker_joins_counts_undoes_and_syncs() {
     let accepted = screen.until("the code is accepted", |view| view.team.is_some());
     let team = accepted.team.unwrap();
     assert!(team.can_count && !team.can_read);
-    let view = screen.until("the first sync is done", |view| view.sync.last_success.is_some() && !view.sync.running);
+    let view = screen.until("the first sync is done", |view| {
+        view.sync.last_success.is_some() && !view.sync.running
+    });
     let team = view.team.unwrap();
-    assert_eq!((team.name.as_str(), team.sites.len(), team.profile_known), ("Taula de barri", 2, true));
+    assert_eq!(
+        (team.name.as_str(), team.sites.len(), team.profile_known),
+        ("Taula de barri", 2, true)
+    );
 
     screen.ask(count(1));
     let view = screen.until("no site is chosen", |view| view.trouble.is_some());
@@ -97,17 +109,31 @@ fn a_worker_joins_counts_undoes_and_syncs() {
     screen.ask(count(6));
     screen.ask(Request::Undo);
     let view = screen.until("four are counted", |view| !view.counts.is_empty());
-    assert_eq!((view.counts, view.waiting.contacts), (vec![(cell(MEAL), 4)], 4));
+    assert_eq!(
+        (view.counts, view.waiting.contacts),
+        (vec![(cell(MEAL), 4)], 4)
+    );
     let view = screen.until("too many at once", |view| view.trouble.is_some());
-    assert_eq!((view.trouble, view.waiting.contacts), (Some(Trouble::Amount), 4));
+    assert_eq!(
+        (view.trouble, view.waiting.contacts),
+        (Some(Trouble::Amount), 4)
+    );
     let view = screen.until("ten are counted", |view| view.waiting.contacts == 10);
     assert_eq!(view.undo.map(|last| last.amount), Some(6));
     let view = screen.until("the six are undone", |view| view.waiting.contacts == 4);
-    assert_eq!(view.last.map(|last| (last.act, last.amount)), Some((Act::Undone, 6)));
-    assert_eq!(view.mine.last().map(|mine| mine.counts.clone()), Some(vec![(cell(MEAL), 4)]));
+    assert_eq!(
+        view.last.map(|last| (last.act, last.amount)),
+        Some((Act::Undone, 6))
+    );
+    assert_eq!(
+        view.mine.last().map(|mine| mine.counts.clone()),
+        Some(vec![(cell(MEAL), 4)])
+    );
 
     screen.ask(Request::Sync);
-    let view = screen.until("all is with the server", |view| view.waiting.contributions == 0 && !view.sync.running);
+    let view = screen.until("all is with the server", |view| {
+        view.waiting.contributions == 0 && !view.sync.running
+    });
     assert_eq!((view.waiting.contacts, view.sync.trouble), (0, None));
     assert!(view.sync.next_try.is_some());
     assert_eq!(story.total(), 4);
@@ -115,8 +141,19 @@ fn a_worker_joins_counts_undoes_and_syncs() {
     // A read code adds the team's figures, and takes nothing away.
     screen.ask(Request::Enrol(story.codes.read.to_string()));
     let view = screen.until("the figures are read", |view| view.figures.is_some());
-    assert!(view.team.is_some_and(|team| team.can_count && team.can_read));
-    assert_eq!(view.figures.unwrap().rows.iter().map(|row| row.contacts).sum::<i64>(), 4);
+    assert!(
+        view.team
+            .is_some_and(|team| team.can_count && team.can_read)
+    );
+    assert_eq!(
+        view.figures
+            .unwrap()
+            .rows
+            .iter()
+            .map(|row| row.contacts)
+            .sum::<i64>(),
+        4
+    );
     screen.worker.stop();
 }
 
@@ -148,8 +185,14 @@ fn what_a_view_shows_is_on_the_disk_before() {
     for (generation, counts) in shown {
         let copy = Profile::at(copies.join(generation.to_string()));
         let store = Store::open(&copy, &app::edge::SystemEntropy).unwrap();
-        let on_disk = store.counted_on(story.calendar.day(), &acollida_tests::site("placa")).unwrap();
-        assert_eq!(on_disk.into_iter().collect::<Vec<_>>(), counts, "view {generation}");
+        let on_disk = store
+            .counted_on(story.calendar.day(), &acollida_tests::site("placa"))
+            .unwrap();
+        assert_eq!(
+            on_disk.into_iter().collect::<Vec<_>>(),
+            counts,
+            "view {generation}"
+        );
         largest = largest.max(counts.first().map_or(0, |(_, count)| *count));
     }
     assert_eq!(largest, (1..=20).sum::<u64>());
@@ -180,10 +223,14 @@ fn a_worker_tells_each_trouble_and_goes_on() {
     let view = screen.until("there is no team", |view| view.trouble.is_some());
     assert_eq!(view.trouble, Some(Trouble::NoTeam));
     screen.ask(Request::Enrol("ACOLLIDA? no".to_owned()));
-    let view = screen.until("the text is no code", |view| matches!(view.trouble, Some(Trouble::Code(_))));
+    let view = screen.until("the text is no code", |view| {
+        matches!(view.trouble, Some(Trouble::Code(_)))
+    });
     assert!(view.team.is_none());
     screen.ask(Request::Undo);
-    let view = screen.until("there is nothing to undo", |view| view.trouble == Some(Trouble::NothingToUndo));
+    let view = screen.until("there is nothing to undo", |view| {
+        view.trouble == Some(Trouble::NothingToUndo)
+    });
     assert!(view.undo.is_none());
 
     story.server.stop();
@@ -193,16 +240,25 @@ fn a_worker_tells_each_trouble_and_goes_on() {
     assert!(view.sync.next_try.is_some(), "it tries again by itself");
 
     story.server.start_again();
-    story.server.register().revoke(story.codes.team, tally::team::Role::Write).unwrap();
+    story
+        .server
+        .register()
+        .revoke(story.codes.team, tally::team::Role::Write)
+        .unwrap();
     screen.ask(Request::Sync);
     let view = screen.until("the key was taken back", |view| {
         view.sync.trouble == Some(Trouble::Server(ProblemCode::RevokedKey))
     });
-    assert!(view.sync.next_try.is_none(), "trying again unchanged would not help");
+    assert!(
+        view.sync.next_try.is_none(),
+        "trying again unchanged would not help"
+    );
 
     let other = Story::begin();
     screen.ask(Request::Enrol(other.codes.write.to_string()));
-    let view = screen.until("the code is another team's", |view| view.trouble == Some(Trouble::OtherTeam));
+    let view = screen.until("the code is another team's", |view| {
+        view.trouble == Some(Trouble::OtherTeam)
+    });
     assert!(view.team.is_some());
     screen.worker.stop();
 }
@@ -220,7 +276,14 @@ fn yesterday_can_be_chosen_and_no_earlier_day() {
     screen.ask(count(3));
     let view = screen.until("three are counted", |view| !view.counts.is_empty());
     assert_eq!(view.day, day("2026-04-12"));
-    assert_eq!((view.mine[12].day, view.mine[12].counts.len(), view.mine[13].counts.len()), (day("2026-04-12"), 1, 0));
+    assert_eq!(
+        (
+            view.mine[12].day,
+            view.mine[12].counts.len(),
+            view.mine[13].counts.len()
+        ),
+        (day("2026-04-12"), 1, 0)
+    );
     screen.ask(Request::ChooseDay(day("2026-04-11")));
     let view = screen.until("the day is closed", |view| view.trouble.is_some());
     assert_eq!(view.trouble, Some(Trouble::DayClosed));
@@ -238,11 +301,19 @@ fn a_tap_after_midnight_is_not_for_the_day_chosen_before_it() {
     let mut screen = Screen::of(&anna);
     screen.ask(Request::ChooseDay(day("2026-04-12")));
     screen.ask(count(3));
-    screen.until("three are counted for yesterday", |view| view.counts == [(cell(MEAL), 3)]);
+    screen.until("three are counted for yesterday", |view| {
+        view.counts == [(cell(MEAL), 3)]
+    });
     story.calendar.pass(1);
     screen.ask(count(5));
     let view = screen.until("five are counted", |view| view.counts == [(cell(MEAL), 5)]);
-    assert_eq!((view.today, view.day), (day("2026-04-14"), day("2026-04-14")));
-    assert_eq!(view.waiting.contributions, 2, "what was open when the day turned is frozen");
+    assert_eq!(
+        (view.today, view.day),
+        (day("2026-04-14"), day("2026-04-14"))
+    );
+    assert_eq!(
+        view.waiting.contributions, 2,
+        "what was open when the day turned is frozen"
+    );
     screen.worker.stop();
 }

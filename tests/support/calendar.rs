@@ -27,7 +27,10 @@ impl Calendar {
 
     /// Shows another day from now on.
     pub fn turn_to(&self, day: Date) {
-        let days = day.since((jiff::Unit::Day, EPOCH)).expect("a day of our years").get_days();
+        let days = day
+            .since((jiff::Unit::Day, EPOCH))
+            .expect("a day of our years")
+            .get_days();
         self.0.store(days.into(), Ordering::Relaxed);
     }
 

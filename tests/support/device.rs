@@ -37,7 +37,9 @@ impl Device {
     #[must_use]
     pub fn new(name: &'static str, place: &Path, calendar: &Calendar) -> Self {
         // The name is the seed: each device draws other ids, and the same ones in every run.
-        let seed = name.bytes().fold(7, |seed: u64, byte| seed.wrapping_mul(257).wrapping_add(byte.into()));
+        let seed = name.bytes().fold(7, |seed: u64, byte| {
+            seed.wrapping_mul(257).wrapping_add(byte.into())
+        });
         let surroundings = Surroundings {
             clock: Arc::new(calendar.clone()),
             entropy: Arc::new(Chance::from_seed(seed)),
@@ -61,7 +63,9 @@ impl Device {
             None => Membership::from_code(code),
         };
         membership.add(code);
-        self.store().set_membership(&membership).expect("a membership that is kept");
+        self.store()
+            .set_membership(&membership)
+            .expect("a membership that is kept");
     }
 
     /// Closes the app as a power cut does: nothing is frozen, nothing is said.
@@ -78,7 +82,9 @@ impl Device {
     /// Opens the app.
     pub fn open(&mut self) {
         assert!(self.store.is_none(), "{} is open already", self.name);
-        self.store = Some(Store::open(&self.profile, &*self.surroundings.entropy).expect("a store that opens"));
+        self.store = Some(
+            Store::open(&self.profile, &*self.surroundings.entropy).expect("a store that opens"),
+        );
     }
 
     /// Its open store.
@@ -90,15 +96,25 @@ impl Device {
     /// Counts at a site, today.
     pub fn count(&mut self, at: &str, cell: Cell, amount: u32) {
         let today = self.calendar.day();
-        self.count_on(today, at, cell, amount).expect("a count that is taken");
+        self.count_on(today, at, cell, amount)
+            .expect("a count that is taken");
     }
 
     /// Counts at a site on a day.
     ///
     /// # Errors
     /// As the recorder says.
-    pub fn count_on(&mut self, day: Date, at: &str, cell: Cell, amount: u32) -> Result<Tap, RecordError> {
-        let place = Place { site: site(at), day };
+    pub fn count_on(
+        &mut self,
+        day: Date,
+        at: &str,
+        cell: Cell,
+        amount: u32,
+    ) -> Result<Tap, RecordError> {
+        let place = Place {
+            site: site(at),
+            day,
+        };
         let store = self.store.as_mut().expect("the app is open");
         self.recorder.count(store, &place, cell, amount)
     }
@@ -121,7 +137,8 @@ impl Device {
     /// # Errors
     /// As the recorder says.
     pub fn undo(&mut self) -> Result<Tap, RecordError> {
-        self.recorder.undo(self.store.as_mut().expect("the app is open"))
+        self.recorder
+            .undo(self.store.as_mut().expect("the app is open"))
     }
 
     /// Works a shift: so many contacts of each cell, today.
@@ -136,7 +153,10 @@ impl Device {
     /// # Errors
     /// As the sync says.
     pub fn sync(&mut self) -> Result<(), SyncTrouble> {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .expect("a runtime");
         let store = self.store.as_mut().expect("the app is open");
         runtime.block_on(sync::run(store, &self.surroundings))
     }
@@ -147,7 +167,9 @@ impl Device {
         let records: Vec<_> = other
             .held()
             .into_iter()
-            .map(|kept| Contribution::decode(&kept.contribution.encode()).expect("a record that reads back"))
+            .map(|kept| {
+                Contribution::decode(&kept.contribution.encode()).expect("a record that reads back")
+            })
             .collect();
         self.store().merge(&records).expect("a merge");
     }

@@ -49,7 +49,9 @@ pub fn exchange(server: SocketAddr, request: &[u8]) -> Answer {
 /// Sends bytes on a connection of the caller's and reads until the other side closes.
 #[must_use]
 pub fn exchange_on(mut stream: TcpStream, request: &[u8]) -> Answer {
-    stream.set_read_timeout(Some(PATIENCE)).expect("a time limit");
+    stream
+        .set_read_timeout(Some(PATIENCE))
+        .expect("a time limit");
     stream.write_all(request).expect("a request that is taken");
     let mut bytes = Vec::new();
     stream.read_to_end(&mut bytes).expect("an answer");

@@ -13,7 +13,9 @@ impl Scratch {
     pub fn in_memory() -> Self {
         let memory = Path::new("/dev/shm");
         let made = if memory.is_dir() {
-            tempfile::Builder::new().prefix("acollida-").tempdir_in(memory)
+            tempfile::Builder::new()
+                .prefix("acollida-")
+                .tempdir_in(memory)
         } else {
             tempfile::tempdir()
         };

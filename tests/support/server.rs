@@ -89,7 +89,8 @@ impl Server {
         };
         if self.tls {
             let (certificate, key) = (folder::certificate(&self.data), folder::key(&self.data));
-            settings.tls = Some(Identity::read(&certificate, &key).expect("a certificate with its key"));
+            settings.tls =
+                Some(Identity::read(&certificate, &key).expect("a certificate with its key"));
         }
         let (stop, stopped) = oneshot::channel::<()>();
         let thread = std::thread::spawn(move || {
@@ -99,7 +100,8 @@ impl Server {
                 .build()
                 .expect("a runtime");
             runtime.block_on(async move {
-                let listener = tokio::net::TcpListener::from_std(listener).expect("a port to wait on");
+                let listener =
+                    tokio::net::TcpListener::from_std(listener).expect("a port to wait on");
                 let stopped = async move {
                     let _ = stopped.await;
                 };
@@ -127,7 +129,9 @@ impl Server {
     #[must_use]
     pub fn address(&self) -> ServerAddress {
         let scheme = if self.tls { "https" } else { "http" };
-        format!("{scheme}://{}", self.address).parse().expect("a server address")
+        format!("{scheme}://{}", self.address)
+            .parse()
+            .expect("a server address")
     }
 
     /// The operator's register.
@@ -146,27 +150,40 @@ impl Server {
     #[must_use]
     pub fn found_at(&self, name: &str, sites: &[(&str, &str)], address: ServerAddress) -> Codes {
         let mut profile = TeamProfile::new(name.to_owned());
-        profile.sites = sites.iter().map(|(code, label)| site(code, label)).collect();
+        profile.sites = sites
+            .iter()
+            .map(|(code, label)| site(code, label))
+            .collect();
         let founding = Founding {
             profile,
             servers: vec![address],
-            pin: self.tls.then(|| pin(&folder::certificate(&self.data)).expect("a pin")),
+            pin: self
+                .tls
+                .then(|| pin(&folder::certificate(&self.data)).expect("a pin")),
         };
         found(&mut self.register(), &SystemEntropy, &founding).expect("a team")
     }
 
     /// Copies its data folder; stop it first, as the operator's handbook says.
     pub fn back_up(&self, to: &Path) {
-        assert!(self.running.is_none(), "a backup is made of a stopped server");
+        assert!(
+            self.running.is_none(),
+            "a backup is made of a stopped server"
+        );
         crate::scratch::copy_folder(&self.data, to);
     }
 
     /// Puts a backup back and says so to the ledger, as `acollida-sync-server restored` does.
     pub fn restore(&self, from: &Path) {
-        assert!(self.running.is_none(), "a backup is put back into a stopped server");
+        assert!(
+            self.running.is_none(),
+            "a backup is put back into a stopped server"
+        );
         crate::scratch::copy_folder(from, &self.data);
         let life = Incarnation::from_bytes(draw(&SystemEntropy).expect("random bytes"));
-        self.register().renew(life).expect("a new life of the ledger");
+        self.register()
+            .renew(life)
+            .expect("a new life of the ledger");
     }
 
     /// Reads the team's figures as a program would, with its read code.
@@ -180,10 +197,15 @@ impl Server {
     /// As [`Server::statistics`], whatever the answer is.
     #[must_use]
     pub fn ask_statistics(&self, read: &Enrolment, query: &str) -> Answer {
-        let Grant::Read(key) = &read.grant else { panic!("not a read code") };
+        let Grant::Read(key) = &read.grant else {
+            panic!("not a read code")
+        };
         let bearer = format!("Bearer {}", key.expose_text());
         let path = format!("{}?{query}", path::statistics(read.team));
-        exchange(self.address, &request("GET", &path, &[("authorization", &bearer)], b""))
+        exchange(
+            self.address,
+            &request("GET", &path, &[("authorization", &bearer)], b""),
+        )
     }
 }
 

@@ -60,7 +60,9 @@ impl Wire {
     /// Where devices reach the server over this wire.
     #[must_use]
     pub fn address(&self) -> ServerAddress {
-        format!("http://{}", self.address).parse().expect("an address")
+        format!("http://{}", self.address)
+            .parse()
+            .expect("an address")
     }
 
     /// Cuts the wire when the server answers the upload after the next `pass` ones: that answer is
@@ -77,7 +79,11 @@ impl Wire {
     /// Every byte that devices sent over it.
     #[must_use]
     pub fn sent(&self) -> Vec<u8> {
-        self.state.sent.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.state
+            .sent
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 
     /// Makes it whole again.
@@ -101,7 +107,9 @@ impl Drop for Wire {
 
 impl State {
     fn uploads_left(&self) -> std::sync::MutexGuard<'_, Option<usize>> {
-        self.uploads_left.lock().unwrap_or_else(PoisonError::into_inner)
+        self.uploads_left
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 
     fn open(&self) -> std::sync::MutexGuard<'_, Vec<TcpStream>> {
@@ -124,15 +132,21 @@ impl State {
             if self.broken.load(Ordering::SeqCst) {
                 continue;
             }
-            let Ok(server) = TcpStream::connect(self.server) else { continue };
+            let Ok(server) = TcpStream::connect(self.server) else {
+                continue;
+            };
             let clone = |stream: &TcpStream| stream.try_clone().expect("a second handle");
             self.open().extend([clone(&device), clone(&server)]);
             let lose = Arc::new(AtomicBool::new(false));
             let (state, lose_here) = (Arc::clone(self), Arc::clone(&lose));
             let (from, to) = (clone(&device), clone(&server));
-            carriers.push(std::thread::spawn(move || state.carry_requests(from, to, &lose_here)));
+            carriers.push(std::thread::spawn(move || {
+                state.carry_requests(from, to, &lose_here)
+            }));
             let state = Arc::clone(self);
-            carriers.push(std::thread::spawn(move || state.carry_replies(server, device, &lose)));
+            carriers.push(std::thread::spawn(move || {
+                state.carry_replies(server, device, &lose)
+            }));
         }
         for carrier in carriers {
             let _ = carrier.join();
@@ -151,7 +165,10 @@ impl State {
                     None => lose.store(true, Ordering::SeqCst),
                 }
             }
-            self.sent.lock().unwrap_or_else(PoisonError::into_inner).extend_from_slice(&bytes[..length]);
+            self.sent
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .extend_from_slice(&bytes[..length]);
             if to.write_all(&bytes[..length]).is_err() {
                 break;
             }

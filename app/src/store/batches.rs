@@ -183,7 +183,11 @@ pub(super) fn close_if_open(parts: &Parts<'_>, id: ContributionId) -> Result<(),
         .db
         .prepare_cached("SELECT EXISTS (SELECT 1 FROM batch WHERE id = ?1)")?
         .query_row(params![id.as_bytes()], |row| row.get(0))?;
-    if open && let Some(batch) = all_batches(parts.db)?.into_iter().find(|batch| batch.id == id) {
+    if open
+        && let Some(batch) = all_batches(parts.db)?
+            .into_iter()
+            .find(|batch| batch.id == id)
+    {
         freeze_one(parts, &batch)?;
     }
     Ok(())

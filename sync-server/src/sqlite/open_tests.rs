@@ -1,3 +1,5 @@
+//! What opening a ledger makes, brings up to date and refuses.
+
 use std::{collections::BTreeSet, fs};
 
 use super::*;

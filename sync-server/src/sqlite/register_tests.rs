@@ -1,3 +1,5 @@
+//! What an operator can set up, and what the running server sees of it.
+
 use tally::team::Key;
 
 use super::*;

@@ -1,3 +1,5 @@
+//! Group commit: what one transaction takes, and what a failing disk leaves.
+
 use std::sync::{Arc, mpsc};
 
 use tally::{TeamId, TeamProfile};

@@ -1,11 +1,8 @@
 //! Where a server may be: over TLS, or on this machine, or inside an onion service, which encrypts
 //! by itself. Plain HTTP across a network would show every count to whoever listens.
 
-use std::{
-    fmt,
-    net::{Ipv4Addr, Ipv6Addr},
-    str::FromStr,
-};
+use core::net::{Ipv4Addr, Ipv6Addr};
+use std::{fmt, str::FromStr};
 
 use crate::codes::serde_as_text;
 
