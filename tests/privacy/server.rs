@@ -95,6 +95,9 @@ fn send_from(from: SocketAddr, to: SocketAddr, request: &[u8]) -> Answer {
     exchange_on(stream, request)
 }
 
+/// A request that will be refused: its path, key and body.
+type Said = (String, String, Vec<u8>);
+
 /// Things to plant, each remembered.
 #[derive(Default)]
 struct Planted(Vec<String>);
@@ -106,6 +109,9 @@ impl Planted {
         marker
     }
 }
+
+/// What is asked: a path, a key, a body.
+type Asked = (String, String, Vec<u8>);
 
 const HEADERS: &[&str] = &[
     "user-agent",
@@ -213,7 +219,7 @@ fn nothing_of_a_request_is_in_the_servers_files_and_streams() {
     assert_eq!(send("GET", "/v1/health", "none", b""), 204);
 
     // And what is refused.
-    let refuse = |planted: &mut Planted, what: &str, make: &dyn Fn(&str) -> Said| {
+    let refuse = |planted: &mut Planted, what: &str, make: &dyn Fn(&str) -> Asked| {
         let marker = planted.plant(what);
         let (path, key, body) = make(&marker);
         let method = if body.is_empty() { "GET" } else { "POST" };
@@ -329,7 +335,7 @@ fn nothing_of_a_request_is_in_the_servers_files_and_streams() {
     files.push(("stderr".to_owned(), std::fs::read(&stderr).unwrap()));
     search(&files, "while it runs");
 
-    // Said to stop; then what it leaves.
+    // Asked to stop; then what it leaves.
     let pid = running.child.id().to_string();
     assert!(
         Command::new("kill")

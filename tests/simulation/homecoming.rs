@@ -24,12 +24,12 @@ impl Team<'_> {
         }
         // A device that sends under new ids each time would count everything twice that another one
         // took in; lost answers alone shall convict it.
-        if self.ids == Ids::AtEachAttempt {
+        if self.ids == Ids::EachAttempt {
             return self.sync_all();
         }
         if self.rng.bool() {
             self.sync_all();
-            if self.ids == Ids::AtTheFirstTap {
+            if self.ids == Ids::FirstTap {
                 self.nobody_is_lost();
             }
         }
@@ -79,7 +79,7 @@ impl Team<'_> {
         let doubled = self.counted_twice();
         self.outcome.doubled = u64::from(!doubled.is_empty());
         self.server_holds_what_it_counted();
-        if self.ids != Ids::AtTheFirstTap {
+        if self.ids != Ids::FirstTap {
             return;
         }
         assert!(doubled.is_empty(), "contacts {doubled:?} are counted twice");

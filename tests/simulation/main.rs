@@ -43,11 +43,11 @@ const LANES: u64 = 2;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Ids {
     /// When its first tap falls: what Acollida does.
-    AtTheFirstTap,
+    FirstTap,
     /// Control: when it is frozen.
-    AtTheFreeze,
+    Freeze,
     /// Control: anew whenever it is sent.
-    AtEachAttempt,
+    EachAttempt,
 }
 
 /// Runs the schedules of these seeds, in lanes, and adds up what came of them.
@@ -97,7 +97,7 @@ fn no_contact_is_counted_twice_and_none_is_lost_whatever_happens() {
         None => 0..number("ACOLLIDA_SCHEDULES").unwrap_or(SCHEDULES),
     };
     let schedules = seeds.end - seeds.start;
-    let outcome = run(seeds, Ids::AtTheFirstTap);
+    let outcome = run(seeds, Ids::FirstTap);
     println!("{outcome}");
     assert_eq!(outcome.schedules, schedules);
     assert_eq!(outcome.doubled, 0);
@@ -109,7 +109,7 @@ fn no_contact_is_counted_twice_and_none_is_lost_whatever_happens() {
 
 #[test]
 fn an_id_drawn_at_the_freeze_counts_twice() {
-    let outcome = run(0..CONTROLS, Ids::AtTheFreeze);
+    let outcome = run(0..CONTROLS, Ids::Freeze);
     println!("id drawn at the freeze: {outcome}");
     let percent = outcome.doubled_among_copied_percent();
     assert!(
@@ -120,7 +120,7 @@ fn an_id_drawn_at_the_freeze_counts_twice() {
 
 #[test]
 fn an_id_drawn_at_each_attempt_counts_twice() {
-    let outcome = run(0..CONTROLS, Ids::AtEachAttempt);
+    let outcome = run(0..CONTROLS, Ids::EachAttempt);
     println!("id drawn at each attempt: {outcome}");
     let percent = outcome.doubled_percent();
     assert!(

@@ -247,7 +247,7 @@ impl<'d> Team<'d> {
     /// Takes everything of one device to another.
     fn carry(&mut self, from: usize) {
         let to = self.rng.usize(..self.devices.len());
-        if from == to || self.ids == Ids::AtEachAttempt {
+        if from == to || self.ids == Ids::EachAttempt {
             return;
         }
         self.say(|| format!("device {to} takes in what device {from} holds"));
@@ -263,18 +263,18 @@ impl<'d> Team<'d> {
         let held = device.store().contributions().unwrap();
         let records: Vec<_> = held.into_iter().map(|kept| kept.contribution).collect();
         match self.ids {
-            Ids::AtTheFreeze => records
+            Ids::Freeze => records
                 .iter()
                 .map(|record| self.label(from, record))
                 .collect(),
-            Ids::AtTheFirstTap | Ids::AtEachAttempt => records,
+            Ids::FirstTap | Ids::EachAttempt => records,
         }
     }
 
     /// Merges records into a device.
     pub(crate) fn take_in(&mut self, to: usize, records: &[Contribution]) {
         let mut records = records.to_vec();
-        if self.ids == Ids::AtTheFreeze {
+        if self.ids == Ids::Freeze {
             // What it sent away under a label comes back as its own.
             let own: Vec<_> = self.devices[to].notebook.labels.values().copied().collect();
             records.retain(|record| !own.contains(&record.id()));
@@ -485,7 +485,7 @@ impl<'d> Team<'d> {
         call: &Call,
     ) -> (Call, BTreeMap<ContributionId, ContributionId>) {
         let mut labels = BTreeMap::new();
-        if self.ids == Ids::AtTheFirstTap || call.method == Method::Get {
+        if self.ids == Ids::FirstTap || call.method == Method::Get {
             return (call.clone(), labels);
         }
         let request: UploadRequest<'_> = serde_json::from_slice(&call.body).unwrap();
@@ -510,13 +510,13 @@ impl<'d> Team<'d> {
         let fresh = ContributionId::from_bytes(fresh);
         let notebook = &mut self.devices[at].notebook;
         let label = match self.ids {
-            Ids::AtEachAttempt => fresh,
+            Ids::EachAttempt => fresh,
             // A freeze is the first time anyone can see the id, so it may be drawn on first sight; what
             // came from elsewhere has its label already.
-            Ids::AtTheFreeze if notebook.frozen.contains_key(&record.id()) => {
+            Ids::Freeze if notebook.frozen.contains_key(&record.id()) => {
                 *notebook.labels.entry(record.id()).or_insert(fresh)
             }
-            Ids::AtTheFreeze | Ids::AtTheFirstTap => record.id(),
+            Ids::Freeze | Ids::FirstTap => record.id(),
         };
         let cells = record.cells().iter().copied().collect();
         let labelled = Contribution::new(label, record.sheet().clone(), cells).unwrap();
