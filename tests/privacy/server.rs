@@ -95,9 +95,6 @@ fn send_from(from: SocketAddr, to: SocketAddr, request: &[u8]) -> Answer {
     exchange_on(stream, request)
 }
 
-/// A request that will be refused: its path, key and body.
-type Said = (String, String, Vec<u8>);
-
 /// Things to plant, each remembered.
 #[derive(Default)]
 struct Planted(Vec<String>);
