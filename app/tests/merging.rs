@@ -1,6 +1,12 @@
 //! Merging: contributions of other devices, any number of times, in any order; of two contents under
 //! one id the fuller stays.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test may fail by panicking; that is its answer"
+)]
+
 mod support;
 
 use app::store::Merged;
@@ -47,7 +53,10 @@ fn the_fuller_of_two_contents_under_one_id_stays_on_every_device() {
         [Merged::KeptOther]
     );
     let mut biel = Device::new();
-    assert_eq!(biel.store.merge(&[less.clone()]).unwrap(), [Merged::Added]);
+    assert_eq!(
+        biel.store.merge(std::slice::from_ref(&less)).unwrap(),
+        [Merged::Added]
+    );
     // The document must forget the lesser content, also where it was saved already.
     let sheet = less.sheet().clone();
     assert_eq!(biel.merged(meal()), 3);

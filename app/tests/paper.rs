@@ -1,5 +1,11 @@
 //! Paper sheets: all or nothing, every wrong line named, never twice by accident.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test may fail by panicking; that is its answer"
+)]
+
 mod support;
 
 use app::paper::{self, PaperError};

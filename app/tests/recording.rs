@@ -1,6 +1,12 @@
 //! Recording: what was shown is kept, what is undone is gone, and a correction never takes more than
 //! was counted.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test may fail by panicking; that is its answer"
+)]
+
 mod support;
 
 use app::{
@@ -193,6 +199,10 @@ fn a_profile_is_open_once_at_a_time() {
 }
 
 #[test]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the test writes what a newer version would"
+)]
 fn a_store_of_a_newer_version_is_left_alone() {
     let alba = Device::new();
     let folder = alba.folder.path().to_owned();

@@ -2,6 +2,10 @@
 //! that are fresh.
 
 #![allow(dead_code, reason = "each test file uses a part")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test may fail by panicking; that is its answer"
+)]
 
 use std::sync::{Arc, Mutex};
 
