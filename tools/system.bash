@@ -40,6 +40,7 @@ wayland|libxkbcommon0|hears the keyboard|has_library libxkbcommon.so.0
 display|xvfb|a display on no screen, for the test of the window|has_program Xvfb
 display|x11-utils|sees whether a window is there|has_program xwininfo
 lint|shellcheck|checks the shell scripts|has_program shellcheck
+lint|git|fetches the database of known vulnerabilities|has_program git
 LINES
 }
 

@@ -14,7 +14,7 @@ const ALLOWED: &str = "\
 batch: id BLOB, period TEXT, site TEXT, run BLOB
 batch_cell: batch BLOB, cell TEXT, n INTEGER, c INTEGER
 change: id BLOB, period TEXT, site TEXT, bytes BLOB
-contribution: id BLOB, period TEXT, site TEXT, record BLOB, taps INTEGER, own INTEGER, held INTEGER, refused TEXT
+contribution: id BLOB, period TEXT, site TEXT, record BLOB, taps INTEGER, contacts INTEGER, own INTEGER, held INTEGER, refused TEXT
 day_tally: day TEXT, site TEXT, cell TEXT, n INTEGER
 figures: one INTEGER, as_of INTEGER, body TEXT
 membership: one INTEGER, team BLOB, servers TEXT, pin BLOB, epoch INTEGER, secret BLOB, read_key BLOB, admin_key BLOB

@@ -133,15 +133,17 @@ impl Store {
     /// # Errors
     /// The store cannot be read.
     pub fn waiting(&self) -> Result<Waiting, StoreError> {
-        let unsent = self.kept("WHERE held IS NULL", [])?;
+        // Summed where it stands: this is asked after each tap, and a device may be away for weeks.
+        let (frozen, in_frozen): (u64, i64) = self
+            .db
+            .prepare_cached(
+                "SELECT COUNT(*), COALESCE(SUM(contacts), 0) FROM contribution WHERE held IS NULL",
+            )?
+            .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?;
         let batches = self.batches()?;
-        let contacts: i64 = unsent
-            .iter()
-            .map(|kept| kept.contribution.contacts())
-            .sum::<i64>()
-            + batches.iter().map(super::Batch::contacts).sum::<i64>();
+        let contacts = in_frozen + batches.iter().map(super::Batch::contacts).sum::<i64>();
         Ok(Waiting {
-            contributions: (unsent.len() + batches.len()) as u64,
+            contributions: frozen + batches.len() as u64,
             // A correction may wait while what it corrects is with the server already.
             contacts: u64::try_from(contacts).unwrap_or_default(),
         })
@@ -224,7 +226,8 @@ fn insert(parts: &Parts<'_>, contribution: &Contribution, own: bool) -> Result<(
     parts
         .db
         .prepare_cached(
-            "INSERT INTO contribution (id, period, site, record, taps, own) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            "INSERT INTO contribution (id, period, site, record, taps, contacts, own)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         )?
         .execute(params![
             contribution.id().as_bytes(),
@@ -232,6 +235,7 @@ fn insert(parts: &Parts<'_>, contribution: &Contribution, own: bool) -> Result<(
             sheet.site.as_str(),
             contribution.encode(),
             contribution.taps(),
+            contribution.contacts(),
             own
         ])?;
     parts
@@ -288,12 +292,14 @@ fn merge_one(parts: &Parts<'_>, contribution: &Contribution) -> Result<Merged, S
     parts
         .db
         .prepare_cached(
-            "UPDATE contribution SET record = ?2, taps = ?3, period = ?4, site = ?5, held = NULL, refused = NULL WHERE id = ?1",
+            "UPDATE contribution SET record = ?2, taps = ?3, contacts = ?4, period = ?5, site = ?6, held = NULL, refused = NULL
+             WHERE id = ?1",
         )?
         .execute(params![
             contribution.id().as_bytes(),
             contribution.encode(),
             contribution.taps(),
+            contribution.contacts(),
             new.period.to_string(),
             new.site.as_str()
         ])?;

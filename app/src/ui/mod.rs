@@ -1,8 +1,8 @@
-//! The screens. What a person does becomes an [`Act`]; [`Choices`] turns it into a request to the
+//! The screens. What a person does becomes an [`Act`]; `Choices` turns it into a request to the
 //! worker or into a change of what is looked at; from the worker's [`View`] and the choices, one
-//! pure function a screen works out all that is shown; thin adapters in [`bind`] hand that to Slint.
+//! pure function a screen works out all that is shown; thin adapters in `bind` hand that to Slint.
 //!
-//! Architecture invariant: only [`bind`], [`generated`], [`fonts`], [`display`] and [`screens`] know
+//! Architecture invariant: only `bind`, `generated`, `fonts`, `display` and `screens` know
 //! Slint. All else here is plain Rust, tested without a window.
 //!
 //! [`View`]: crate::worker::View

@@ -46,14 +46,15 @@ CREATE TABLE batch_cell (
 -- Frozen batches, this device's own and those it carries for others. Never changed, except that the
 -- fuller of two contents under one id stays.
 CREATE TABLE contribution (
-    id      BLOB NOT NULL PRIMARY KEY,
-    period  TEXT NOT NULL,
-    site    TEXT NOT NULL,
-    record  BLOB NOT NULL,            -- canonical wire form
-    taps    INTEGER NOT NULL,
-    own     INTEGER NOT NULL CHECK (own IN (0, 1)),
-    held    INTEGER,                  -- taps the server says it holds; NULL: not known to be there
-    refused TEXT                      -- JSON of the server's reason, when it last refused
+    id       BLOB NOT NULL PRIMARY KEY,
+    period   TEXT NOT NULL,
+    site     TEXT NOT NULL,
+    record   BLOB NOT NULL,           -- canonical wire form
+    taps     INTEGER NOT NULL,        -- all it counts, corrections included
+    contacts INTEGER NOT NULL,        -- counted less taken back
+    own      INTEGER NOT NULL CHECK (own IN (0, 1)),
+    held     INTEGER,                 -- taps the server says it holds; NULL: not known to be there
+    refused  TEXT                     -- JSON of the server's reason, when it last refused
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX contribution_by_sheet ON contribution (period, site);
