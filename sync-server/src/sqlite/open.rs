@@ -1,6 +1,7 @@
 //! Opening the ledger file: settings, schema, and clear words when it cannot be.
 
 use std::{
+    fs::File,
     path::{Path, PathBuf},
     time::Duration,
 };
@@ -78,6 +79,9 @@ pub(crate) fn open(data: &Path, entropy: &dyn Entropy) -> Result<Connection, Ope
     let path = folder::ledger(data);
     let explain = |error: rusqlite::Error| explain(&path, &error);
 
+    // One process at a time makes a ledger or brings it up to date: SQLite does not wait for its turn
+    // when a new file becomes a WAL one. Where a folder cannot be locked, that rare moment stays.
+    let _turn = File::open(data).and_then(|folder| folder.lock().map(|()| folder));
     let mut connection = Connection::open(&path).map_err(explain)?;
     connection.busy_timeout(PATIENCE).map_err(explain)?;
     // FULL, because NORMAL loses answered commits when the power fails in WAL mode.

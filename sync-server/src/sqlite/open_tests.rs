@@ -204,3 +204,25 @@ fn no_column_is_there_that_nobody_agreed_to() {
         .unwrap();
     assert_eq!(loose, Vec::<String>::new());
 }
+
+#[test]
+fn many_who_open_a_new_ledger_at_once_all_get_it() {
+    for _ in 0..20 {
+        let place = tempfile::tempdir().unwrap();
+        let together = std::sync::Barrier::new(6);
+        std::thread::scope(|scope| {
+            let opened: Vec<_> = (0..6)
+                .map(|_| {
+                    scope.spawn(|| {
+                        together.wait();
+                        open(place.path(), &SystemEntropy).map(|_| ())
+                    })
+                })
+                .collect();
+            for one in opened {
+                let opened = one.join().unwrap();
+                assert!(opened.is_ok(), "{opened:?}");
+            }
+        });
+    }
+}
