@@ -75,16 +75,7 @@ impl Recorder {
         cell: Cell,
         amount: u32,
     ) -> Result<Tap, RecordError> {
-        self.check(store, place, cell, amount)?;
-        let tap = Tap {
-            place: place.clone(),
-            cell,
-            amount,
-            act: Act::Counted,
-        };
-        self.add(store, &tap)?;
-        self.remember(tap.clone());
-        Ok(tap)
+        self.enter(store, place, cell, amount, Act::Counted)
     }
 
     /// Takes back contacts that this device counted at this place, also where they are frozen or
@@ -99,16 +90,7 @@ impl Recorder {
         cell: Cell,
         amount: u32,
     ) -> Result<Tap, RecordError> {
-        self.check(store, place, cell, amount)?;
-        let tap = Tap {
-            place: place.clone(),
-            cell,
-            amount,
-            act: Act::TakenBack,
-        };
-        self.remove(store, &tap)?;
-        self.remember(tap.clone());
-        Ok(tap)
+        self.enter(store, place, cell, amount, Act::TakenBack)
     }
 
     /// Undoes the last tap of this run that is not undone yet: out of its batch while that is open,
@@ -146,6 +128,29 @@ impl Recorder {
             .clock
             .today()
             .saturating_sub((DAYS_KEPT - 1).days())
+    }
+
+    fn enter(
+        &mut self,
+        store: &mut Store,
+        place: &Place,
+        cell: Cell,
+        amount: u32,
+        act: Act,
+    ) -> Result<Tap, RecordError> {
+        self.check(store, place, cell, amount)?;
+        let tap = Tap {
+            place: place.clone(),
+            cell,
+            amount,
+            act,
+        };
+        match act {
+            Act::TakenBack => self.remove(store, &tap)?,
+            Act::Counted | Act::Undone => self.add(store, &tap)?,
+        }
+        self.remember(tap.clone());
+        Ok(tap)
     }
 
     fn add(&self, store: &mut Store, tap: &Tap) -> Result<(), RecordError> {

@@ -7,7 +7,12 @@ use tally::{
     ledger::Refusal,
 };
 
-use super::{Store, StoreError, batches::close_if_open, open::Parts, sheets::rebuild_sheet};
+use super::{
+    Store, StoreError,
+    batches::close_if_open,
+    open::Parts,
+    sheets::{rebuild_sheet, save_change},
+};
 
 /// What is only on this device.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -222,7 +227,6 @@ impl Store {
 
 fn insert(parts: &Parts<'_>, contribution: &Contribution, own: bool) -> Result<(), StoreError> {
     let sheet = contribution.sheet();
-    let change = parts.genesis.change(contribution)?;
     parts
         .db
         .prepare_cached(
@@ -238,16 +242,7 @@ fn insert(parts: &Parts<'_>, contribution: &Contribution, own: bool) -> Result<(
             contribution.contacts(),
             own
         ])?;
-    parts
-        .db
-        .prepare_cached("INSERT INTO change (id, period, site, bytes) VALUES (?1, ?2, ?3, ?4)")?
-        .execute(params![
-            contribution.id().as_bytes(),
-            sheet.period.to_string(),
-            sheet.site.as_str(),
-            change.raw_bytes()
-        ])?;
-    Ok(())
+    save_change(parts, contribution)
 }
 
 /// Saves a frozen batch. Where a fuller content stands under its id (this profile was restored from

@@ -2,7 +2,7 @@
 
 use automerge::Change;
 use rusqlite::{OptionalExtension, params};
-use tally::{SheetKey, statistics::Row};
+use tally::{Contribution, SheetKey, statistics::Row};
 
 use super::{Store, StoreError, contributions::records_on, open::Parts, text::parse};
 use crate::sheets::{Document, SheetError};
@@ -120,19 +120,29 @@ pub(super) fn rebuild_sheet(parts: &Parts<'_>, sheet: &SheetKey) -> Result<(), S
         .execute("DELETE FROM sheet WHERE period = ?1 AND site = ?2", key)?;
     let records = records_on(parts, sheet)?;
     for contribution in &records {
-        let change = parts.genesis.change(contribution)?;
-        parts
-            .db
-            .prepare_cached(
-                "INSERT INTO change (id, period, site, bytes) VALUES (?1, ?2, ?3, ?4)
-                 ON CONFLICT (id) DO UPDATE SET period = excluded.period, site = excluded.site, bytes = excluded.bytes",
-            )?
-            .execute(params![
-                contribution.id().as_bytes(),
-                sheet.period.to_string(),
-                sheet.site.as_str(),
-                change.raw_bytes()
-            ])?;
+        save_change(parts, contribution)?;
     }
+    Ok(())
+}
+
+/// Saves the change that a contribution is, to be applied when its sheet is opened.
+pub(super) fn save_change(
+    parts: &Parts<'_>,
+    contribution: &Contribution,
+) -> Result<(), StoreError> {
+    let sheet = contribution.sheet();
+    let change = parts.genesis.change(contribution)?;
+    parts
+        .db
+        .prepare_cached(
+            "INSERT INTO change (id, period, site, bytes) VALUES (?1, ?2, ?3, ?4)
+             ON CONFLICT (id) DO UPDATE SET period = excluded.period, site = excluded.site, bytes = excluded.bytes",
+        )?
+        .execute(params![
+            contribution.id().as_bytes(),
+            sheet.period.to_string(),
+            sheet.site.as_str(),
+            change.raw_bytes()
+        ])?;
     Ok(())
 }
