@@ -335,8 +335,9 @@ fn nothing_of_a_request_is_in_the_servers_files_and_streams() {
     // Asked to stop; then what it leaves.
     let pid = running.child.id().to_string();
     assert!(
-        Command::new("kill")
-            .args(["-TERM", &pid])
+        // The shell's own; a small Debian has no program of that name.
+        Command::new("sh")
+            .args(["-c", "kill -TERM \"$0\"", &pid])
             .status()
             .unwrap()
             .success()

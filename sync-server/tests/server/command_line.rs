@@ -115,7 +115,11 @@ impl Serving {
     /// SIGTERM; gives all it wrote.
     pub(crate) fn stop(mut self) -> String {
         let id = self.child.id().to_string();
-        let asked = Command::new("kill").args(["-TERM", &id]).status().unwrap();
+        // The shell's own; a small Debian has no program of that name.
+        let asked = Command::new("sh")
+            .args(["-c", "kill -TERM \"$0\"", &id])
+            .status()
+            .unwrap();
         assert!(asked.success());
         let mut said = String::new();
         let mut out = self.child.stdout.take().unwrap();
