@@ -67,7 +67,7 @@ fn machine_complaints(text: &Text) -> Vec<String> {
     let mut complaints = Vec::new();
     for (at, line) in text.text.lines().enumerate() {
         for beginning in &beginnings {
-            // A folder of that name inside another path, as in `docs/work/`, is nobody's machine.
+            // A folder of that name inside another path, as in `docs/home/`, is nobody's machine.
             let starts = |(at, _): (usize, &str)| {
                 let before = line.get(..at).and_then(|before| before.chars().next_back());
                 !before.is_some_and(|sign| sign.is_alphanumeric() || "._-}~".contains(sign))
