@@ -29,10 +29,7 @@ impl Batch {
     /// Contacts in it, net.
     #[must_use]
     pub fn contacts(&self) -> i64 {
-        self.cells
-            .values()
-            .map(|count| i64::from(count.n) - i64::from(count.c))
-            .sum()
+        self.cells.values().map(|count| count.contacts()).sum()
     }
 }
 

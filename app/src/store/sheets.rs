@@ -103,7 +103,7 @@ impl Store {
                 rows.push(Row {
                     sheet: batch.sheet.clone(),
                     cell,
-                    contacts: i64::from(count.n) - i64::from(count.c),
+                    contacts: count.contacts(),
                 });
             }
         }

@@ -25,6 +25,14 @@ pub struct Count {
     pub c: u32,
 }
 
+impl Count {
+    /// Counted less taken back.
+    #[must_use]
+    pub fn contacts(self) -> i64 {
+        i64::from(self.n) - i64::from(self.c)
+    }
+}
+
 /// A frozen batch. Immutable: made by [`Contribution::new`] or decoded, never changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Contribution {
@@ -105,10 +113,7 @@ impl Contribution {
     /// The net number of contacts: counted less taken back.
     #[must_use]
     pub fn contacts(&self) -> i64 {
-        self.cells
-            .iter()
-            .map(|(_, count)| i64::from(count.n) - i64::from(count.c))
-            .sum()
+        self.cells.iter().map(|(_, count)| count.contacts()).sum()
     }
 }
 
