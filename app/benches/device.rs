@@ -65,7 +65,7 @@ impl Device {
 
     fn count(&mut self, cell: Cell) {
         self.recorder
-            .count(&mut self.store, &place(), cell, 1)
+            .count(&mut self.store, None, &place(), cell, 1)
             .unwrap();
     }
 }

@@ -10,14 +10,17 @@
 //! * [`worker`]: the one thread that owns store and network, and what it tells the screens
 //! * [`ui`]: the screens
 //!
-//! Beside them: [`paper`] counts paper tally sheets, [`cli`] is the command line,
+//! Beside them: [`paper`] counts paper tally sheets, [`qr`] draws enrolment codes and reads them
+//! from pictures, [`disclosure`] says what is stored and what is asked, [`cli`] is the command line,
 //! [`demonstration`] fills a team with plausible weeks, [`edge`] is where time and randomness enter.
 
 pub mod cli;
 pub mod demonstration;
+pub mod disclosure;
 pub mod edge;
 pub mod figures;
 pub mod paper;
+pub mod qr;
 pub mod recording;
 pub mod sheets;
 pub mod store;

@@ -45,7 +45,7 @@ fn the_fuller_of_two_contents_under_one_id_stays_on_every_device() {
     let copy = alba.store.batches().unwrap()[0].clone();
     alba.count("raval", meal(), 2);
     let full = frozen(&mut alba)[0].clone();
-    let less = Contribution::new(copy.id, copy.sheet, copy.cells).unwrap();
+    let less = Contribution::new(copy.id, copy.sheet, copy.marks).unwrap();
     assert_eq!(full.id(), less.id());
 
     assert_eq!(

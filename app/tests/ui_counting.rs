@@ -9,16 +9,13 @@ use app::{
     worker::Request,
 };
 use i_slint_backend_testing::{ElementHandle, mock_elapsed_time};
-use jiff::ToSpan;
 use locales::{Digits, Language, Words};
 use slint::{
     ComponentHandle, LogicalPosition, Model,
     platform::{Key, PointerEventButton, WindowEvent},
 };
-use tally::{AgeBand, Kind, Outcome};
-use ui_sample::{
-    Desk, TODAY, act_on, begin, cell, every, find, labelled, labels, open_window, view,
-};
+use tally::{AgeBand, Kind, Outcome, Service};
+use ui_sample::{Desk, act_on, begin, cell, every, find, labelled, labels, open_window, view};
 
 fn phone() -> (Rc<Screens>, Desk) {
     begin();
@@ -31,6 +28,10 @@ fn phone() -> (Rc<Screens>, Desk) {
 
 fn tap(screens: &Screens, label: &str) {
     find(screens.window(), label).mock_single_click(PointerEventButton::Left);
+}
+
+fn one(cell: tally::Cell) -> Request {
+    Request::Count { cell, amount: 1 }
 }
 
 fn type_key(screens: &Screens, text: impl Into<slint::SharedString>) {
@@ -181,7 +182,7 @@ fn holding_a_button_opens_the_pad_for_any_number() {
 #[test]
 fn the_pad_adds_five_or_ten_and_takes_one_back() {
     let (screens, desk) = phone();
-    for (key, amount) in [("+5", 5), ("+10", 10)] {
+    for (key, amount) in [("Count 5 contacts", 5), ("Count 10 contacts", 10)] {
         find(
             screens.window(),
             &labels(screens.window())
@@ -209,7 +210,7 @@ fn the_pad_adds_five_or_ten_and_takes_one_back() {
         }]
     );
     find(screens.window(), "48 so far");
-    find(screens.window(), "Undo: Meal −1");
+    find(screens.window(), "Undo: Meal –1");
 }
 
 #[test]
@@ -244,7 +245,10 @@ fn could_not_help_holds_for_one_count() {
             amount: 1
         }]
     );
-    find(screens.window(), "Tap to count");
+    assert!(
+        every(screens.window(), |said| said == "Missing today").is_empty(),
+        "it holds for one count"
+    );
     tap(&screens, "Meal, 34");
     assert_eq!(
         desk.answer(&screens),
@@ -256,30 +260,41 @@ fn could_not_help_holds_for_one_count() {
 }
 
 #[test]
-fn the_age_of_the_next_counts_stays_until_another_is_chosen() {
+fn could_not_help_falls_back_when_it_is_not_used() {
     let (screens, desk) = phone();
-    tap(&screens, "Under 18");
+    tap(&screens, "Could not help");
+    mock_elapsed_time(Duration::from_secs(15));
+    find(screens.window(), "Missing today");
+    mock_elapsed_time(Duration::from_secs(6));
     tap(&screens, "Meal, 34");
+    assert_eq!(
+        desk.answer(&screens),
+        [one(cell(Kind::Meal, Outcome::Given))]
+    );
+}
+
+#[test]
+fn the_age_of_the_next_counts_stays_only_where_the_team_wishes_so() {
+    let (screens, desk) = phone();
     let young = tally::Cell {
         band: AgeBand::Under18,
         ..cell(Kind::Meal, Outcome::Given)
     };
-    assert_eq!(
-        desk.answer(&screens),
-        [Request::Count {
-            cell: young,
-            amount: 1
-        }]
-    );
-    find(screens.window(), "Meal, 35");
-    tap(&screens, "Meal, 35");
-    assert_eq!(
-        desk.answer(&screens),
-        [Request::Count {
-            cell: young,
-            amount: 1
-        }]
-    );
+    for remember in [true, false] {
+        desk.change(&screens, |view| {
+            view.team.as_mut().unwrap().remember_band = remember;
+        });
+        tap(&screens, "Under 18");
+        labelled(screens.window(), "Meal, ").invoke_accessible_default_action();
+        assert_eq!(desk.answer(&screens), [one(young)]);
+        labelled(screens.window(), "Meal, ").invoke_accessible_default_action();
+        let then = if remember {
+            young
+        } else {
+            cell(Kind::Meal, Outcome::Given)
+        };
+        assert_eq!(desk.answer(&screens), [one(then)]);
+    }
 }
 
 #[test]
@@ -308,22 +323,26 @@ fn marks_that_the_team_does_not_use_are_neither_shown_nor_counted() {
 }
 
 #[test]
-fn opening_a_service_closes_the_other() {
-    let (screens, _desk) = phone();
+fn opening_a_service_closes_the_other_and_keys_open_them_too() {
+    let (screens, desk) = phone();
     assert!(every(screens.window(), |said| said.starts_with("First aid, ")).is_empty());
     tap(&screens, "Medical, 12");
     find(screens.window(), "First aid, 4");
-    assert!(every(screens.window(), |said| said == "Meal, 34").is_empty());
-}
-
-#[test]
-fn the_day_switch_goes_to_yesterday_and_back() {
-    let (screens, desk) = phone();
-    let yesterday = TODAY.saturating_sub(1.day());
-    tap(&screens, "Day: Today, Sun 22 Nov. Press to switch.");
-    assert_eq!(desk.answer(&screens), [Request::ChooseDay(yesterday)]);
-    tap(&screens, "Day: Yesterday, Sat 21 Nov. Press to switch.");
-    assert_eq!(desk.answer(&screens), [Request::ChooseDay(TODAY)]);
+    assert!(every(screens.window(), |said| said == "Food parcel, 8").is_empty());
+    type_key(&screens, "3");
+    find(screens.window(), "Rights, 2");
+    type_key(&screens, "1");
+    find(screens.window(), "Food parcel, 8");
+    desk.change(&screens, |view| {
+        let kinds = &mut view.team.as_mut().unwrap().kinds;
+        kinds.retain(|kind| !matches!(kind.service(), Service::Medical) || *kind == Kind::Refer);
+    });
+    type_key(&screens, "2");
+    assert_eq!(
+        desk.answer(&screens),
+        [one(cell(Kind::Refer, Outcome::Given))],
+        "a service with a single kind counts at once"
+    );
 }
 
 #[test]
@@ -349,13 +368,14 @@ fn return_and_space_press_what_has_the_focus() {
         every(screens.window(), |said| said == "Mill clinic").is_empty(),
         "Escape closes what lies over"
     );
-    type_key(&screens, Key::Tab);
-    type_key(&screens, Key::Tab);
+    for _ in 0..3 {
+        type_key(&screens, Key::Tab);
+    }
     type_key(&screens, " ");
     assert_eq!(
-        desk.answer(&screens).len(),
-        1,
-        "the second thing is the day switch"
+        desk.answer(&screens),
+        [Request::StartShift],
+        "site, day, shift: in the order of reading"
     );
 }
 

@@ -11,12 +11,13 @@ use ui_sample::{Desk, act_on, begin, every, find, open_window, view};
 const WIDTH: f32 = 360.0;
 
 #[test]
-fn the_language_is_two_taps_away_and_everything_speaks_it_at_once() {
+fn the_list_of_languages_is_two_taps_away_and_everything_speaks_the_chosen_one_at_once() {
     begin();
     let screens = open_window(360, 740);
     let desk = Desk::behind(&screens, view("en"));
     find(screens.window(), "Menu").mock_single_click(PointerEventButton::Left);
-    find(screens.window(), "Català").mock_single_click(PointerEventButton::Left);
+    act_on(screens.window(), "Language");
+    act_on(screens.window(), "Català");
     assert_eq!(
         desk.answer(&screens),
         [Request::SetLanguage("ca".to_owned())]

@@ -7,19 +7,21 @@ use app::{
     ui::{Act, Over, Screen},
     worker::{Request, View},
 };
-use locales::Language;
+use locales::{Digits, Language, Words};
 use slint::{ComponentHandle, platform::PointerEventButton};
 use ui_sample::{
     Desk, act_on, begin, every, find, fresh, labels, offline, open_window, render, view,
 };
 
-const SCREENS: [Screen; 6] = [
+const SCREENS: [Screen; 8] = [
     Screen::Record,
     Screen::Mine,
     Screen::Team,
     Screen::Sync,
     Screen::Settings,
     Screen::About,
+    Screen::Setup,
+    Screen::Stored,
 ];
 const SIZES: [(u32, u32); 6] = [
     (360, 640),
@@ -91,6 +93,11 @@ fn what_is_pressed_is_large_enough_for_a_thumb() {
                 (Screen::Record, Over::Menu),
                 (Screen::Record, Over::Sites),
                 (Screen::Record, Over::Ages),
+                (Screen::Team, Over::FilterSites),
+                (Screen::Team, Over::FilterServices),
+                (Screen::Team, Over::FilterKinds),
+                (Screen::Team, Over::Share),
+                (Screen::Mine, Over::Share),
             ])
         {
             screens.act(Act::Go(screen));
@@ -123,67 +130,6 @@ fn whole(view: View, screen: Screen) -> Vec<String> {
     Desk::behind(&screens, view);
     screens.act(Act::Go(screen));
     labels(screens.window())
-}
-
-#[test]
-fn my_figures_add_up() {
-    begin();
-    let said = whole(view("en"), Screen::Mine);
-    for wanted in [
-        "100",
-        "Food: 71, 71%",
-        "Medical: 12, 12%",
-        "Advice: 17, 17%",
-    ] {
-        assert!(
-            said.iter().any(|label| label == wanted),
-            "{wanted} is not in {said:?}"
-        );
-    }
-    let bars: Vec<_> = said
-        .iter()
-        .filter(|label| label.contains("Food ") && label.contains("medical "))
-        .collect();
-    assert_eq!(bars.len(), 7, "{bars:?}");
-    assert!(bars.iter().any(|bar| bar.starts_with("Sun: 100.")));
-}
-
-#[test]
-fn the_teams_figures_step_through_weeks_and_months() {
-    begin();
-    let screens = open_window(1280, 800);
-    let desk = Desk::behind(&screens, view("en"));
-    screens.act(Act::Go(Screen::Team));
-    let global = screens.window().global::<app::ui::window::TeamFigures>();
-    let plain = |text: slint::SharedString| locales::plain(&text).to_string();
-    assert_eq!(plain(global.get_period()), "Week 47");
-    assert_eq!(plain(global.get_dates()), "16 Nov – 22 Nov");
-    assert!(!global.get_can_later());
-    act_on(screens.window(), "Earlier");
-    assert_eq!(plain(global.get_period()), "Week 46");
-    act_on(screens.window(), "Months");
-    assert_eq!(plain(global.get_period()), "November 2026");
-    act_on(screens.window(), "Earlier");
-    assert_eq!(plain(global.get_period()), "October 2026");
-
-    // The same sum by the statistics themselves.
-    let rows = desk.view().figures.unwrap().rows.clone();
-    let october: i64 = rows
-        .iter()
-        .filter(|row| {
-            row.sheet.period.month().number() == 10 && row.cell.outcome == tally::Outcome::Given
-        })
-        .map(|row| row.contacts)
-        .sum();
-    assert_eq!(global.get_contacts().replace(',', ""), october.to_string());
-    for _ in 0..40 {
-        screens.act(Act::Earlier);
-    }
-    assert!(!global.get_can_earlier(), "not before the first figures");
-    assert_eq!(
-        plain(global.get_before()),
-        "Nothing before this to compare with"
-    );
 }
 
 #[test]
@@ -261,4 +207,33 @@ fn light_and_dark_are_chosen_in_the_settings() {
         .unwrap()
         .as_bytes()[0];
     assert!(light > 200 && dark < 50, "{light} {dark}");
+}
+
+#[test]
+fn what_is_stored_is_two_taps_away_and_told_table_by_table_without_a_team() {
+    begin();
+    for language in [Language::En, Language::Ar] {
+        let words = Words::new(language, Digits::Latin);
+        // High enough for the whole page.
+        let screens = open_window(360, 8000);
+        Desk::behind(&screens, fresh(language.tag()));
+        screens.act(Act::Go(Screen::About));
+        act_on(screens.window(), &words.stored_open());
+        let said = labels(screens.window());
+        for wanted in Words::STORED_HOLDS_CODES
+            .iter()
+            .flat_map(|table| [words.stored_holds(table), words.stored_tells(table)])
+            .chain(Words::STORED_SERVER_TELLS_CODES.map(|table| words.stored_server_tells(table)))
+            .chain([words.stored_never(), words.stored_free()])
+        {
+            assert!(said.contains(&wanted), "{wanted} is not in {said:?}");
+        }
+        assert!(
+            said.iter()
+                .any(|label| label.contains("day, site, cell, n")),
+            "{said:?}"
+        );
+        screens.act(Act::Back);
+        find(screens.window(), &words.stored_open());
+    }
 }

@@ -9,19 +9,12 @@ record-age-by-eye = تقديرًا بالعين، ولا يُسأل عنه أب�
 record-could-not-help = تعذّرت المساعدة
 record-undo = تراجع
 record-nothing-yet = لا شيء للتراجع عنه
-record-change-amount = تغيير العدد
 record-take-back = اطرح واحدًا
 record-erase = حذف آخر رقم
 
-record-heading = اضغط للعدّ
 record-heading-unmet = ما نقص اليوم
-record-heading-unmet-yesterday = ما نقص أمس
 record-kind-hint = { $about }. اضغط مطوّلًا لعدّ أكثر من واحد.
 record-sheet-today = صفحة اليوم
-record-sheet-yesterday = صفحة أمس
-
-record-day-label = اليوم المختار: { $day }، { $date }. اضغط للتبديل.
-
 record-waiting =
     { $count ->
         [zero] { $count } على هذا الجهاز فقط
@@ -34,13 +27,10 @@ record-waiting =
 record-all-sent = كل الأعداد لدى الفريق
 
 record-sum-today = { $count } اليوم
-record-sum-yesterday = { $count } أمس
 record-sum-unmet-today = { $count } بلا مساعدة اليوم
-record-sum-unmet-yesterday = { $count } بلا مساعدة أمس
-
 record-before = { "\u200F" }{ $count } +
 record-plus = { "\u200F" }{ $kind } { "\u2066" }+{ $amount }{ "\u2069" }
-record-minus = { "\u200F" }{ $kind } { "\u2066" }−{ $amount }{ "\u2069" }
+record-minus = { "\u200F" }{ $kind } { "\u2066" }–{ $amount }{ "\u2069" }
 record-add = { "\u2066" }+{ $amount }{ "\u2069" }
 record-undo-label = تراجع: { $what }
 record-kind-label = { "\u200F" }{ $kind }، { $count }

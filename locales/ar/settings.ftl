@@ -16,3 +16,27 @@ about-stored-days = أعداد هذا الجهاز لكل يوم من آخر 14 
 about-stored-code = رمز الفريق ومواقعه وأنواعه، وما تختاره في هذه الصفحة.
 about-never = لا أسماء، لا تواريخ ميلاد، لا أوراق، لا جنسية، لا عناوين، لا ساعات، لا موقع جغرافي. لا مكان لكتابتها أصلًا.
 about-server = لا يحفظ الخادم إلا المجاميع، ولا يمكنه معرفة الجهاز أو الشخص الذي جاء منه العدد.
+
+settings-text-size = حجم الحروف
+
+settings-percent = { $percent }%
+
+settings-contrast = تباين عالٍ
+
+settings-contrast-text = حدود أوضح، للشمس القوية والعيون المتعبة
+
+settings-still = حركة أقلّ
+
+settings-still-text = لا شيء ينزلق أو يومض
+
+settings-digits = الأرقام
+
+settings-sight = رؤية أسهل
+
+settings-shared = جهاز مشترك
+
+settings-kiosk = الوضع المشترك
+
+settings-kiosk-text = الموقع ثابت ولا يمكن إلا العدّ. للخروج اقفل الجهاز أولًا.
+
+settings-kiosk-no-site = اختر أولًا موقعًا للعدّ.

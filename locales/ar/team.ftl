@@ -1,7 +1,5 @@
 ### أرقام الفريق.
 
-team-weeks = أسابيع
-team-months = أشهر
 team-earlier = أقدم
 team-later = أحدث
 team-share = حصة كل خدمة

@@ -6,18 +6,25 @@ figures-by-kind = Per tipus d’ajuda
 figures-row-label = { $name }: { $count }
 figures-share-label = { $name }: { $count }, { $share }
 figures-bar-label = { $name }: { $total }. Aliments { $food }, salut { $medical }, orientació { $advice }.
-figures-no-count = –
 figures-sum =
     { $count ->
         [one] { $count } atenció
        *[other] { $count } atencions
     }
+figures-no-count = –
 figures-date = { $day } { $month }
 figures-dates = { $from } – { $to }
 
-mine-last-days = Els últims set dies
-mine-this-week = Setmana
-mine-kind-label = { $name }: avui { $today }, aquesta setmana { $week }
 mine-private = Aquesta pàgina només es veu en aquest dispositiu. L’equip en rep els recomptes, mai qui els ha fet.
 mine-empty-title = Encara no hi ha res
-mine-empty-text = Aquí sortirà el que compti aquest dispositiu: avui, aquesta setmana i els últims set dies.
+mine-empty-text = Aquí surt el que compta aquest dispositiu, per dies, setmanes i mesos.
+
+figures-by-age = Per edat
+
+figures-average = Línia: mitjana de tres
+
+figures-average-label = { $bar } Mitjana de tres: { $count }.
+
+mine-days-kept = Els dies solts queden en aquest dispositiu { $count } dies; les setmanes i els mesos, més.
+
+figures-row-unmet = { $row }; no s’ha pogut ajudar: { $count }

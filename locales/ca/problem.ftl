@@ -48,4 +48,18 @@ problem-take-back = No pots restar més del que aquest dispositiu ha comptat aqu
 problem-nothing-to-undo = No hi ha res per desfer.
 problem-site-not-listed = Aquest lloc ja no és a la llista de l’equip. Tria’n un altre.
 problem-no-site = Primer tria un lloc i després compta.
-problem-day-closed = Només es pot comptar avui i ahir. Tria un dels dos dies.
+problem-day-closed = Aquest dia és tancat: encara no ha arribat o queda massa lluny. Tria’n un altre.
+
+problem-shift-open = Aquí ja hi ha un torn obert. Tanca’l abans.
+
+problem-shift-none = No hi ha cap torn obert.
+
+problem-shift-counted = En aquest torn ja s’ha comptat alguna cosa, i per això no es pot anul·lar. Tanca’l.
+
+problem-not-coordinator = Aquest dispositiu no pot canviar l’equip. Cal el codi de la coordinació.
+
+problem-team-invalid = L’equip no es pot desar així. Revisa noms, llocs i números.
+
+problem-team-changed = Mentrestant algú altre ha canviat l’equip. El teu canvi encara no està desat. Mira què hi ha de nou i torna a desar.
+
+problem-site-in-use = Un lloc amb recompte ha de continuar a la llista. Li pots canviar el nom.

@@ -9,19 +9,12 @@ record-age-by-eye = A ull, no es pregunta mai
 record-could-not-help = No s’ha pogut
 record-undo = Desfés
 record-nothing-yet = Res per desfer
-record-change-amount = Canvia la quantitat
 record-take-back = Treu-ne un
 record-erase = Esborra l’última xifra
 
-record-heading = Toca per comptar
 record-heading-unmet = Ha faltat avui
-record-heading-unmet-yesterday = Va faltar ahir
 record-kind-hint = { $about }. Mantén premut per comptar-ne més d’un.
 record-sheet-today = Full d’avui
-record-sheet-yesterday = Full d’ahir
-
-record-day-label = Dia: { $day }, { $date }. Prem per canviar.
-
 record-waiting =
     { $count ->
         [one] { $count } només aquí
@@ -30,13 +23,10 @@ record-waiting =
 record-all-sent = L’equip ja ho té tot
 
 record-sum-today = { $count } avui
-record-sum-yesterday = { $count } ahir
 record-sum-unmet-today = { $count } sense ajuda
-record-sum-unmet-yesterday = { $count } sense ajuda ahir
-
 record-before = { $count } +
 record-plus = { $kind } +{ $amount }
-record-minus = { $kind } −{ $amount }
+record-minus = { $kind } –{ $amount }
 record-add = +{ $amount }
 record-undo-label = Desfés: { $what }
 record-kind-label = { $kind }, { $count }

@@ -16,3 +16,27 @@ about-stored-days = Els recomptes per dia d’aquest dispositiu, els últims 14 
 about-stored-code = El codi de l’equip, els seus llocs i tipus, i el que tries en aquesta pàgina.
 about-never = Ni noms, ni dates de naixement, ni papers, ni nacionalitat, ni adreces, ni hores, ni posició. No hi ha on escriure-ho.
 about-server = El servidor només guarda sumes. No pot saber de quin dispositiu ni de qui ve un recompte.
+
+settings-text-size = Mida de lletra
+
+settings-percent = { $percent }%
+
+settings-contrast = Contrast alt
+
+settings-contrast-text = Vores més marcades, per a molt de sol i ulls cansats
+
+settings-still = Menys moviment
+
+settings-still-text = Res no llisca ni parpelleja
+
+settings-digits = Xifres
+
+settings-sight = Veure-hi millor
+
+settings-shared = Dispositiu compartit
+
+settings-kiosk = Mode compartit
+
+settings-kiosk-text = El lloc queda fix i només es pot comptar. Per sortir, bloqueja abans el dispositiu.
+
+settings-kiosk-no-site = Tria abans un lloc on comptar.

@@ -1,7 +1,5 @@
 ### Xifres de l’equip.
 
-team-weeks = Setmanes
-team-months = Mesos
 team-earlier = Abans
 team-later = Després
 team-share = Part de cada servei

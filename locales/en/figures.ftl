@@ -19,15 +19,27 @@ figures-share-label = { $name }: { $count }, { $share }
 # $medical (Number)
 # $advice (Number)
 figures-bar-label = { $name }: { $total }. Food { $food }, medical { $medical }, advice { $advice }.
-# A day without a count.
-figures-no-count = –
-
+figures-by-age = By age
+# What the line in a chart means.
+figures-average = Line: average of three
+# The same for a screen reader, after a bar's own numbers.
+# $bar (String)
+# $count (Number)
+figures-average-label = { $bar } Average of three: { $count }.
+# A kind's row for a screen reader and in a shared text. $row: "Meal: 34".
+# $row (String)
+# $count (Number)
+figures-row-unmet = { $row }; could not help: { $count }
+# All contacts of the bars of a chart together.
 # $count (Number)
 figures-sum =
     { $count ->
         [one] { $count } contact
        *[other] { $count } contacts
     }
+
+# A day without a count.
+figures-no-count = –
 
 # A date without its weekday: "22 Nov".
 # $day (Number)
@@ -38,13 +50,12 @@ figures-date = { $day } { $month }
 # $to (String)
 figures-dates = { $from } – { $to }
 
-mine-last-days = Last seven days
-mine-this-week = This week
-# A kind today and this week, for screen readers.
-# $name (String)
-# $today (Number)
-# $week (Number)
-mine-kind-label = { $name }: today { $today }, this week { $week }
 mine-private = Only this device shows this page. The team’s totals take the counts, never who made them.
+# $count (Number) days
+mine-days-kept =
+    { $count ->
+        [one] Single days stay on this device for { $count } day; weeks and months stay longer.
+       *[other] Single days stay on this device for { $count } days; weeks and months stay longer.
+    }
 mine-empty-title = Nothing counted yet
-mine-empty-text = What this device counts shows here: today, this week and the last seven days.
+mine-empty-text = What this device counts shows here, by day, by week and by month.

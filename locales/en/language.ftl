@@ -5,6 +5,7 @@
 language-own-name = English
 # ltr or rtl: which way the script runs.
 language-direction = ltr
-# The language tag whose digits are shown when a reader asks for native digits.
-# The tag of this folder when the language has no others than 0 to 9.
+# The language tag by whose rules numbers are written: its separators, and its
+# digits when a reader asks for native ones (ar-EG: ٠ to ٩). The tag of this folder
+# unless another writes numbers as these readers do.
 language-native-digits = en

@@ -60,4 +60,20 @@ problem-take-back = You cannot take back more than this device counted here.
 problem-nothing-to-undo = There is nothing to undo.
 problem-site-not-listed = This site is no longer on your team’s list. Choose another one.
 problem-no-site = Choose a site first, then count.
-problem-day-closed = Only today and yesterday can be counted. Choose one of the two.
+problem-day-closed = This day is closed: it has not come yet, or it is too long ago. Choose another day.
+
+## Shifts
+
+problem-shift-open = A shift is open here already. End it first.
+problem-shift-none = No shift is open.
+# A shift that was started by mistake can be taken back, but not once something was counted in it.
+problem-shift-counted = Something was counted in this shift, so it cannot be taken back. End it instead.
+
+## Changing the team
+
+# Only a device with the coordinator's admin code may.
+problem-not-coordinator = This device may not change the team. It needs the coordinator’s code.
+problem-team-invalid = The team cannot be saved like this. Check the names, the sites and the numbers.
+# Two coordinators changed the team at the same time. What this one typed is still on the screen.
+problem-team-changed = Someone else changed the team meanwhile. Your change is not saved yet. Look at what is new, then save again.
+problem-site-in-use = A site that has counts has to stay in the list. You can change its name.

@@ -9,23 +9,14 @@ record-age-by-eye = Judged by eye, never asked
 record-could-not-help = Could not help
 record-undo = Undo
 record-nothing-yet = Nothing to undo
-record-change-amount = Change the amount
 record-take-back = Take one back
 record-erase = Erase the last digit
 
-record-heading = Tap to count
 record-heading-unmet = Missing today
-record-heading-unmet-yesterday = Missing yesterday
 # What a count button counts, for screen readers. $about: "A hot or cold meal".
 # $about (String)
 record-kind-hint = { $about }. Hold for more than one.
 record-sheet-today = Today’s sheet
-record-sheet-yesterday = Yesterday’s sheet
-
-# The day switch, for screen readers. $day: "today" or "yesterday" as on the switch; $date: "Sun 22 Nov".
-# $day (String)
-# $date (String)
-record-day-label = Day: { $day }, { $date }. Press to switch.
 
 # Counts that no other device or server has yet.
 # $count (Number)
@@ -39,13 +30,9 @@ record-all-sent = All counts are with the team
 # Contacts counted here on the chosen day, at the chosen site.
 # $count (Number)
 record-sum-today = { $count } today
-# $count (Number)
-record-sum-yesterday = { $count } yesterday
 # Contacts that could not be helped.
 # $count (Number)
 record-sum-unmet-today = { $count } missing today
-# $count (Number)
-record-sum-unmet-yesterday = { $count } missing yesterday
 
 # Full lines of the tally sheet, before the strokes of the line being filled: "50 +".
 # $count (Number)
@@ -57,7 +44,7 @@ record-before = { $count } +
 record-plus = { $kind } +{ $amount }
 # $kind (String)
 # $amount (Number)
-record-minus = { $kind } −{ $amount }
+record-minus = { $kind } –{ $amount }
 
 # An amount on a key of the pad: "+5".
 # $amount (Number)

@@ -17,3 +17,19 @@ about-stored-days = The last 14 days of this device’s own counts by day, for �
 about-stored-code = The team’s code, its sites and kinds, and your choices on this page.
 about-never = No names, no birth dates, no papers, no nationality, no addresses, no times of day, no position. There is no place to write them.
 about-server = The server keeps sums only. It cannot tell which device or person a count came from.
+
+# Size of all text.
+settings-text-size = Text size
+# $percent (Number) 100 to 200
+settings-percent = { $percent }%
+settings-contrast = High contrast
+settings-contrast-text = Stronger outlines, for bright sun and tired eyes
+settings-still = Less motion
+settings-still-text = Nothing slides or flashes
+# Only in languages with two sets of digits. The two choices show the digits themselves.
+settings-digits = Digits
+settings-sight = Easier to see
+settings-shared = Shared device
+settings-kiosk = Shared mode
+settings-kiosk-text = The place is fixed and only counting can be reached. To leave, lock the device first.
+settings-kiosk-no-site = Choose a place to count at first.

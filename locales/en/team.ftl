@@ -1,7 +1,5 @@
 ### Team figures.
 
-team-weeks = Weeks
-team-months = Months
 team-earlier = Earlier
 team-later = Later
 team-share = Share of each service

@@ -6,18 +6,25 @@ figures-by-kind = Por tipo de ayuda
 figures-row-label = { $name }: { $count }
 figures-share-label = { $name }: { $count }, { $share }
 figures-bar-label = { $name }: { $total }. Alimentos { $food }, salud { $medical }, orientación { $advice }.
-figures-no-count = –
 figures-sum =
     { $count ->
         [one] { $count } atención
        *[other] { $count } atenciones
     }
+figures-no-count = –
 figures-date = { $day } { $month }
 figures-dates = { $from } – { $to }
 
-mine-last-days = Los últimos siete días
-mine-this-week = Semana
-mine-kind-label = { $name }: hoy { $today }, esta semana { $week }
 mine-private = Esta página solo se ve en este dispositivo. El equipo recibe los recuentos, nunca quién los hizo.
 mine-empty-title = Aún no hay nada
-mine-empty-text = Aquí saldrá lo que cuente este dispositivo: hoy, esta semana y los últimos siete días.
+mine-empty-text = Aquí sale lo que cuenta este dispositivo, por días, semanas y meses.
+
+figures-by-age = Por edad
+
+figures-average = Línea: media de tres
+
+figures-average-label = { $bar } Media de tres: { $count }.
+
+mine-days-kept = Los días sueltos quedan en este dispositivo { $count } días; las semanas y los meses, más.
+
+figures-row-unmet = { $row }; no se pudo ayudar: { $count }

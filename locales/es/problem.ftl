@@ -48,4 +48,18 @@ problem-take-back = No puedes restar más de lo que este dispositivo ha contado 
 problem-nothing-to-undo = No hay nada que deshacer.
 problem-site-not-listed = Este lugar ya no está en la lista del equipo. Elige otro.
 problem-no-site = Primero elige un lugar y después cuenta.
-problem-day-closed = Solo se puede contar hoy y ayer. Elige uno de los dos días.
+problem-day-closed = Este día está cerrado: aún no ha llegado o queda demasiado atrás. Elige otro.
+
+problem-shift-open = Aquí ya hay un turno abierto. Ciérralo antes.
+
+problem-shift-none = No hay ningún turno abierto.
+
+problem-shift-counted = En este turno ya se contó algo, así que no se puede anular. Ciérralo.
+
+problem-not-coordinator = Este dispositivo no puede cambiar el equipo. Hace falta el código de la coordinación.
+
+problem-team-invalid = El equipo no se puede guardar así. Revisa nombres, lugares y números.
+
+problem-team-changed = Mientras tanto otra persona cambió el equipo. Tu cambio aún no está guardado. Mira lo nuevo y guarda otra vez.
+
+problem-site-in-use = Un lugar con recuento tiene que seguir en la lista. Puedes cambiarle el nombre.

@@ -9,19 +9,12 @@ record-age-by-eye = A ojo, nunca se pregunta
 record-could-not-help = No se pudo
 record-undo = Deshacer
 record-nothing-yet = Nada que deshacer
-record-change-amount = Cambiar la cantidad
 record-take-back = Quitar uno
 record-erase = Borrar la última cifra
 
-record-heading = Toca para contar
 record-heading-unmet = Faltó hoy
-record-heading-unmet-yesterday = Faltó ayer
 record-kind-hint = { $about }. Mantén pulsado para contar más de uno.
 record-sheet-today = Hoja de hoy
-record-sheet-yesterday = Hoja de ayer
-
-record-day-label = Día: { $day }, { $date }. Pulsa para cambiar.
-
 record-waiting =
     { $count ->
         [one] { $count } solo aquí
@@ -30,13 +23,10 @@ record-waiting =
 record-all-sent = El equipo ya lo tiene todo
 
 record-sum-today = { $count } hoy
-record-sum-yesterday = { $count } ayer
 record-sum-unmet-today = { $count } sin ayuda
-record-sum-unmet-yesterday = { $count } sin ayuda ayer
-
 record-before = { $count } +
 record-plus = { $kind } +{ $amount }
-record-minus = { $kind } −{ $amount }
+record-minus = { $kind } –{ $amount }
 record-add = +{ $amount }
 record-undo-label = Deshacer: { $what }
 record-kind-label = { $kind }, { $count }

@@ -16,3 +16,27 @@ about-stored-days = Los recuentos por día de este dispositivo, los últimos 14 
 about-stored-code = El código del equipo, sus lugares y tipos, y lo que eliges en esta página.
 about-never = Ni nombres, ni fechas de nacimiento, ni papeles, ni nacionalidad, ni direcciones, ni horas, ni posición. No hay dónde escribirlo.
 about-server = El servidor solo guarda sumas. No puede saber de qué dispositivo ni de quién viene un recuento.
+
+settings-text-size = Tamaño de letra
+
+settings-percent = { $percent }%
+
+settings-contrast = Alto contraste
+
+settings-contrast-text = Bordes más marcados, para mucho sol y ojos cansados
+
+settings-still = Menos movimiento
+
+settings-still-text = Nada se desliza ni parpadea
+
+settings-digits = Cifras
+
+settings-sight = Ver mejor
+
+settings-shared = Dispositivo compartido
+
+settings-kiosk = Modo compartido
+
+settings-kiosk-text = El lugar queda fijo y solo se puede contar. Para salir, bloquea antes el dispositivo.
+
+settings-kiosk-no-site = Elige antes un lugar donde contar.

@@ -1,7 +1,5 @@
 ### Cifras del equipo.
 
-team-weeks = Semanas
-team-months = Meses
 team-earlier = Antes
 team-later = Después
 team-share = Parte de cada servicio

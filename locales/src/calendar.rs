@@ -47,6 +47,12 @@ impl Words {
         )
     }
 
+    /// A year that stands alone, without separators: "2026".
+    #[must_use]
+    pub fn year(&self, year: i16) -> String {
+        self.numbers.bare(year)
+    }
+
     /// The shortest name of a day's weekday that stands alone, for under a bar: "Sun".
     #[must_use]
     pub fn weekday(&self, date: Date) -> String {

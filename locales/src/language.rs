@@ -19,6 +19,12 @@ impl Language {
         Self::ALL.into_iter().find(|language| language.tag() == tag)
     }
 
+    /// Whether the language has digits of its own beside 0 to 9.
+    #[must_use]
+    pub fn has_native_digits(self) -> bool {
+        self.native_digits() != self.tag()
+    }
+
     /// The first of the wanted languages that there is, or else English.
     ///
     /// A wish may be a language tag (`ca-ES`, BCP 47) or what the environment of

@@ -58,7 +58,7 @@
 //!
 //! Make a folder with its tag (`fr`), copy the files of `en/` into it, translate
 //! them, and answer the three questions of `language.ftl`: the language's own
-//! name, the direction of its script, the tag whose digits are its own. Nothing
+//! name, the direction of its script, the tag by whose rules numbers are written. Nothing
 //! else lists the languages. A script that the app has no letters for also needs
 //! a font.
 //!
@@ -75,6 +75,8 @@ mod isolation;
 mod language;
 mod numbers;
 mod plural;
+#[cfg(feature = "pseudo")]
+mod pseudo;
 mod words;
 
 pub use int::{from_int, to_int};

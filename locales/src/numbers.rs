@@ -34,8 +34,14 @@ pub(crate) struct Numbers {
 }
 
 impl Numbers {
-    /// For a tag such as `ca`, or `ar-EG` for its digits.
-    pub(crate) fn new(tag: &str) -> Self {
+    /// By the rules of a tag such as `ca`. Native digits are those that CLDR has
+    /// as the tag's own: ٠ to ٩ for `ar-EG`, 0 to 9 for `ca`.
+    pub(crate) fn new(tag: &str, digits: Digits) -> Self {
+        // Unicode Technical Standard 35, part 1: the extension u-nu names the digits.
+        let tag = match digits {
+            Digits::Latin => format!("{tag}-u-nu-latn"),
+            Digits::Native => tag.to_owned(),
+        };
         let formatter = |grouping: GroupingStrategy| {
             let locale: Locale = tag.parse().ok()?;
             DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::from(grouping)).ok()
@@ -91,17 +97,26 @@ fn with_digits<const ZERO: u32>(text: &str) -> Cow<'_, str> {
 }
 
 impl Memoizable for Numbers {
-    type Args = ();
+    type Args = (Digits,);
     type Error = Infallible;
 
-    fn construct(language: LanguageIdentifier, (): Self::Args) -> Result<Self, Self::Error> {
-        Ok(Self::new(&language.to_string()))
+    fn construct(language: LanguageIdentifier, (digits,): Self::Args) -> Result<Self, Self::Error> {
+        Ok(Self::new(&language.to_string(), digits))
     }
 }
 
-/// The formatter of a Fluent bundle: whole numbers as the bundle's language writes
-/// them, everything else as Fluent does it.
-pub(crate) fn formatter(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
+/// The formatter of a Fluent bundle in Latin digits: whole numbers as the bundle's
+/// language writes them, everything else as Fluent does it.
+pub(crate) fn latin(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
+    shown(value, memoizer, Digits::Latin)
+}
+
+/// The formatter of a Fluent bundle in the digits of its language.
+pub(crate) fn native(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
+    shown(value, memoizer, Digits::Native)
+}
+
+fn shown(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer, digits: Digits) -> Option<String> {
     let FluentValue::Number(number) = value else {
         return None;
     };
@@ -110,7 +125,7 @@ pub(crate) fn formatter(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) ->
     }
     let whole = whole(number.value)?;
     memoizer
-        .with_try_get::<Numbers, _, _>((), |numbers| numbers.grouped(whole))
+        .with_try_get::<Numbers, _, _>((digits,), |numbers| numbers.grouped(whole))
         .ok()
 }
 
@@ -130,36 +145,79 @@ fn whole(number: f64) -> Option<i64> {
 mod tests {
     use super::*;
 
+    fn latin(tag: &str) -> Numbers {
+        Numbers::new(tag, Digits::Latin)
+    }
+
+    fn native(tag: &str) -> Numbers {
+        Numbers::new(tag, Digits::Native)
+    }
+
     #[test]
     fn each_language_separates_thousands_in_its_way() {
-        assert_eq!(Numbers::new("en").grouped(12_345), "12,345");
-        assert_eq!(Numbers::new("ca").grouped(12_345), "12.345");
-        assert_eq!(Numbers::new("es").grouped(12_345), "12.345");
-        assert_eq!(Numbers::new("es").grouped(2_345), "2345");
-        assert_eq!(Numbers::new("ar").grouped(12_345), "12,345");
-        assert_eq!(Numbers::new("ar-EG").grouped(12_345), "١٢٬٣٤٥");
+        for (tag, separated) in [
+            ("en", "12,345"),
+            ("ca", "12.345"),
+            ("es", "12.345"),
+            ("fr", "12\u{202f}345"),
+            ("it", "12.345"),
+            ("de", "12.345"),
+            ("nl", "12.345"),
+            ("ro", "12.345"),
+            ("el", "12.345"),
+            ("tr", "12.345"),
+            ("pl", "12\u{a0}345"),
+            ("pt-PT", "12\u{a0}345"),
+            ("uk", "12\u{a0}345"),
+            ("ru", "12\u{a0}345"),
+            ("am", "12,345"),
+            ("ti", "12,345"),
+            ("so", "12,345"),
+            ("ar-EG", "12,345"),
+            ("fa", "12,345"),
+            ("ur-IN", "12,345"),
+        ] {
+            assert_eq!(latin(tag).grouped(12_345), separated, "{tag}");
+        }
+    }
+
+    #[test]
+    fn four_digits_stand_together_where_the_language_has_it_so() {
+        assert_eq!(latin("es").grouped(2_345), "2345");
+        assert_eq!(latin("pl").grouped(2_345), "2345");
+        assert_eq!(latin("pt-PT").grouped(2_345), "2345");
+        assert_eq!(latin("de").grouped(2_345), "2.345");
+    }
+
+    #[test]
+    fn the_digits_of_a_script_are_there_when_asked_for_and_only_then() {
+        assert_eq!(native("ar-EG").grouped(12_345), "١٢٬٣٤٥");
+        assert_eq!(native("fa").grouped(12_345), "۱۲٬۳۴۵");
+        assert_eq!(native("ur-IN").grouped(12_345), "۱۲٬۳۴۵");
+        assert_eq!(latin("fa").bare(2026), "2026");
+        assert_eq!(native("ca").grouped(12_345), "12.345");
     }
 
     #[test]
     fn a_year_has_no_separator() {
-        assert_eq!(Numbers::new("en").bare(2026), "2026");
-        assert_eq!(Numbers::new("ar-EG").bare(2026), "٢٠٢٦");
+        assert_eq!(latin("en").bare(2026), "2026");
+        assert_eq!(native("ar-EG").bare(2026), "٢٠٢٦");
     }
 
     #[test]
     fn an_unknown_tag_still_shows_the_number() {
-        assert_eq!(Numbers::new("not a tag").grouped(12_345), "12345");
-        assert_eq!(Numbers::new("xx").bare(7), "7");
+        assert_eq!(latin("not a tag").grouped(12_345), "12345");
+        assert_eq!(latin("xx").bare(7), "7");
     }
 
     #[test]
     fn literal_digits_take_the_shape_of_the_numbers() {
-        let reshape = Numbers::new("ar-EG").reshape();
+        let reshape = native("ar-EG").reshape();
         assert_eq!(
             reshape.map(|reshape| reshape("18–64 a").into_owned()),
             Some("١٨–٦٤ a".to_owned())
         );
-        assert!(Numbers::new("ar").reshape().is_none());
+        assert!(latin("ar-EG").reshape().is_none());
     }
 
     #[test]

@@ -29,7 +29,8 @@ pub(crate) struct Plurals {
 }
 
 impl Plurals {
-    /// For a language tag; a region changes no plural here.
+    /// For a language tag. A region has rules of its own only in Portuguese: zero
+    /// takes the plural in Portugal and the singular in Brazil.
     pub(crate) fn new(tag: &str) -> Self {
         let right = tag.parse::<Locale>().ok().and_then(|locale| {
             PluralRules::try_new(locale.into(), PluralRulesOptions::default()).ok()
@@ -39,7 +40,9 @@ impl Plurals {
             .ok()
             .and_then(|identifier| {
                 let language = LanguageIdentifier::from_parts(identifier.language, None, None, &[]);
-                FluentRules::create(language, PluralRuleType::CARDINAL).ok()
+                FluentRules::create(identifier, PluralRuleType::CARDINAL)
+                    .or_else(|_| FluentRules::create(language, PluralRuleType::CARDINAL))
+                    .ok()
             });
         Self { right, fluent }
     }
@@ -116,7 +119,10 @@ mod tests {
 
     #[test]
     fn a_count_that_both_rules_agree_on_goes_to_fluent_as_it_is() {
-        for tag in ["en", "ca", "es", "ar", "ar-EG"] {
+        for tag in [
+            "en", "ca", "es", "ar", "ar-EG", "fr", "it", "de", "nl", "pt-PT", "el", "pl", "uk",
+            "ru", "tr", "fa", "ur-IN", "am", "ti", "so",
+        ] {
             for count in [0, 1, 2, 3, 10, 11, 99, 100, 102, 1_000, 1_000_000] {
                 assert_eq!(Plurals::new(tag).stand_in(count), None, "{tag} {count}");
             }

@@ -18,6 +18,8 @@ pub struct Words {
     pub(crate) numbers: Numbers,
     plurals: Plurals,
     bundle: FluentBundle<FluentResource>,
+    #[cfg(feature = "pseudo")]
+    pseudo: bool,
 }
 
 /// What is put into a message.
@@ -32,15 +34,15 @@ impl Words {
     /// The words of a language, with numbers in the given digits.
     #[must_use]
     pub fn new(language: Language, digits: Digits) -> Self {
-        let tag = match digits {
-            Digits::Latin => language.tag(),
-            Digits::Native => language.native_digits(),
-        };
-        let numbers = Numbers::new(tag);
+        let tag = language.native_digits();
+        let numbers = Numbers::new(tag, digits);
         // The build has parsed the tags and the files; what is read here is sound.
         let mut bundle =
             FluentBundle::new(vec![tag.parse::<LanguageIdentifier>().unwrap_or_default()]);
-        bundle.set_formatter(Some(numbers::formatter));
+        bundle.set_formatter(Some(match digits {
+            Digits::Latin => numbers::latin,
+            Digits::Native => numbers::native,
+        }));
         bundle.set_transform(numbers.reshape());
         for source in language.sources() {
             let resource = FluentResource::try_new((*source).to_owned())
@@ -53,7 +55,20 @@ impl Words {
             numbers,
             plurals: Plurals::new(tag),
             bundle,
+            #[cfg(feature = "pseudo")]
+            pseudo: false,
         }
+    }
+
+    /// Words of no language, for tests of the screens: English lengthened by two fifths, accented,
+    /// each message in brackets. It calls itself English and is in no list of languages.
+    #[cfg(feature = "pseudo")]
+    #[must_use]
+    pub fn pseudo() -> Self {
+        let mut words = Self::new(Language::En, Digits::Latin);
+        words.bundle.set_transform(Some(crate::pseudo::accented));
+        words.pseudo = true;
+        words
     }
 
     /// The language these words are in.
@@ -91,9 +106,15 @@ impl Words {
                 Argument::Text(text) => values.set(*name, FluentValue::from(*text)),
             }
         }
-        self.bundle
+        let said = self
+            .bundle
             .format_pattern(pattern, Some(&values), &mut Vec::new())
-            .into_owned()
+            .into_owned();
+        #[cfg(feature = "pseudo")]
+        if self.pseudo {
+            return format!("[{said}]");
+        }
+        said
     }
 }
 

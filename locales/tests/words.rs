@@ -45,6 +45,36 @@ fn arabic_has_six_forms_and_each_is_reached() {
 }
 
 #[test]
+fn polish_chooses_by_the_last_digits() {
+    let polish = words(Language::Pl);
+    let sentence = |count| plain(&polish.figures_sum(count)).into_owned();
+    assert_eq!(sentence(1), "1 kontakt");
+    assert_eq!(sentence(3), "3 kontakty");
+    assert_eq!(sentence(5), "5 kontaktów");
+    assert_eq!(sentence(12), "12 kontaktów");
+    assert_eq!(sentence(22), "22 kontakty");
+    assert_eq!(sentence(0), "0 kontaktów");
+}
+
+#[test]
+fn romanian_says_de_from_twenty_on() {
+    let romanian = words(Language::Ro);
+    let sentence = |count| plain(&romanian.figures_sum(count)).into_owned();
+    assert_eq!(sentence(1), "1 intervenție");
+    assert_eq!(sentence(0), "0 intervenții");
+    assert_eq!(sentence(19), "19 intervenții");
+    assert_eq!(sentence(20), "20 de intervenții");
+    assert_eq!(sentence(101), "101 intervenții");
+}
+
+#[test]
+fn nothing_is_singular_in_french_and_plural_in_portugal() {
+    assert_eq!(plain(&words(Language::Fr).figures_sum(0)), "0 contact");
+    assert_eq!(plain(&words(Language::Pt).figures_sum(0)), "0 atendimentos");
+    assert_eq!(plain(&words(Language::Pt).team_unmet_sum(0)), "Nenhuma vez");
+}
+
+#[test]
 fn arabic_looks_at_the_last_two_digits() {
     assert_eq!(arabic_form(103), arabic_form(3));
     assert_eq!(arabic_form(1_010), arabic_form(10));
@@ -247,8 +277,24 @@ fn languages_are_listed_by_their_own_names() {
         [
             ("es", "Castellano"),
             ("ca", "Català"),
+            ("de", "Deutsch"),
             ("en", "English"),
-            ("ar", "العربية")
+            ("fr", "Français"),
+            ("it", "Italiano"),
+            ("nl", "Nederlands"),
+            ("pl", "Polski"),
+            ("pt", "Português"),
+            ("ro", "Română"),
+            ("so", "Soomaali"),
+            ("tr", "Türkçe"),
+            ("el", "Ελληνικά"),
+            ("ru", "Русский"),
+            ("uk", "Українська"),
+            ("ur", "اردو"),
+            ("ar", "العربية"),
+            ("fa", "فارسی"),
+            ("ti", "ትግርኛ"),
+            ("am", "አማርኛ")
         ]
     );
     assert_eq!(Language::Ar.direction(), Direction::Rtl);
@@ -267,10 +313,17 @@ fn the_best_language_is_the_first_wish_that_can_be_met() {
         (vec!["es_MX.UTF-8"], Language::Es),
         (vec!["ca_ES@valencia"], Language::Ca),
         (vec!["AR"], Language::Ar),
-        (vec!["fr-FR", "es", "en"], Language::Es),
+        (vec!["fr-FR", "es", "en"], Language::Fr),
+        (vec!["pt_BR"], Language::Pt),
+        (vec!["pt-PT"], Language::Pt),
+        (vec!["de_CH.UTF-8", "fr_CH.UTF-8"], Language::De),
+        (vec!["eu-ES", "es-ES"], Language::Es),
+        (vec!["nb", "nl"], Language::Nl),
+        (vec!["nb"], Language::En),
+        (vec!["zh-Hans-CN"], Language::En),
+        (vec!["tl", "fil", "wo"], Language::En),
         (vec!["C"], Language::En),
         (vec!["POSIX", ""], Language::En),
-        (vec!["fr"], Language::En),
         (vec![], Language::En),
     ] {
         assert_eq!(

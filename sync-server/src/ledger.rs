@@ -8,7 +8,7 @@ use tally::{
     Contribution, SiteCode, TeamId, TeamProfile,
     api::Incarnation,
     ledger::Refusal,
-    statistics::{Question, Table},
+    statistics::{Question, ShiftQuestion, ShiftTable, Table},
     team::{KeyHash, Role},
 };
 
@@ -124,4 +124,14 @@ pub trait LedgerStore: Send + Sync + 'static {
         team: TeamId,
         question: Question,
     ) -> impl Future<Output = Result<Table, StoreError>> + Send;
+
+    /// The team's shifts by sheet.
+    ///
+    /// # Errors
+    /// No such team, or the store failed.
+    fn shifts(
+        &self,
+        team: TeamId,
+        question: ShiftQuestion,
+    ) -> impl Future<Output = Result<ShiftTable, StoreError>> + Send;
 }

@@ -115,3 +115,17 @@ fn tabulate_100_000_rows_by_week_and_service(bencher: Bencher) {
         .with_inputs(|| rows.clone())
         .bench_values(|rows| -> Table { tabulate(rows, black_box(&question)) });
 }
+
+/// The names of the tests of the status linter, one after the other: as many as a large team has sites.
+#[divan::bench]
+fn read_names_by_the_status_linter(bencher: Bencher<'_, '_>) {
+    let names: Vec<_> = include_str!("../tests/laws/names/ordinary.txt")
+        .lines()
+        .collect();
+    bencher.counter(ItemsCount::new(names.len())).bench(|| {
+        names
+            .iter()
+            .filter(|name| tally::linter::check(black_box(name)).is_ok())
+            .count()
+    });
+}

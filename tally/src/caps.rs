@@ -4,10 +4,10 @@
 //! from where integers wrap. A device that reaches one closes its batch and opens the next; nothing
 //! is lost.
 
-/// The most that one cell of one contribution may count, and the most one entry may add at once.
+/// The most that one mark of one contribution may count, and the most one entry may add at once.
 pub const CELL: u32 = 2_000;
 
-/// The most that one contribution may count over all its cells, corrections included.
+/// The most that one contribution may count over all its marks, corrections included.
 pub const CONTRIBUTION: u32 = 10_000;
 
 /// The most that one sheet may hold, corrections included: a site that serves ten thousand contacts
@@ -15,5 +15,5 @@ pub const CONTRIBUTION: u32 = 10_000;
 pub const SHEET: u64 = 350_000;
 
 /// The largest encoded contribution in bytes. The longest that the other caps let through, each of
-/// the 144 cells counted and corrected in as many digits as fit, has some 6 KiB.
+/// the 145 marks counted and corrected in as many digits as fit, has some 6 KiB.
 pub const ENCODED: usize = 16 * 1024;

@@ -8,13 +8,15 @@
 //! that reads a clock or draws a random number. A test over the dependency graph holds it.
 //!
 //! Where to find what:
-//! * [`taxonomy`]: services, kinds, age bands, outcomes, and the [`Cell`] they make
+//! * [`taxonomy`]: services, kinds, age bands, outcomes, and the [`Cell`] they make; what a
+//!   sheet counts is a [`Mark`]: a cell, or a started shift
 //! * [`period`]: the [`Period`] (an ISO week cut at the month's end) and the [`Span`]s it adds up to
 //! * [`team`]: team ids, keys, sites and the team's profile
 //! * [`enrolment`]: the code a device joins a team with
 //! * [`contribution`]: the immutable record that travels, and its one wire form
 //! * [`caps`]: how much one record and one sheet may hold
 //! * [`ledger`]: exactly-once addition of contributions
+//! * [`linter`]: refuses words that ask for a status or an identity
 //! * [`statistics`]: tables over the sums
 //! * [`api`]: the documents a device and a server exchange
 
@@ -25,6 +27,7 @@ pub mod contribution;
 pub mod enrolment;
 mod hex;
 pub mod ledger;
+pub mod linter;
 pub mod period;
 pub mod sheet;
 pub mod statistics;
@@ -34,5 +37,5 @@ pub mod team;
 pub use contribution::{Contribution, ContributionId, Count};
 pub use period::{Period, Span};
 pub use sheet::SheetKey;
-pub use taxonomy::{AgeBand, Cell, Kind, Outcome, Service};
+pub use taxonomy::{AgeBand, Cell, Kind, Mark, Outcome, Service};
 pub use team::{Site, SiteCode, TeamId, TeamProfile};

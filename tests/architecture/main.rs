@@ -16,6 +16,7 @@ mod manifests;
 mod places;
 mod screens;
 mod sources;
+mod status_words;
 mod tree;
 
 /// Fails with all complaints at once, one a line.

@@ -13,6 +13,7 @@
 mod device;
 mod disguise;
 mod server;
+mod told;
 mod travel;
 
 use std::{fs, path::Path};

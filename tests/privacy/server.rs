@@ -272,7 +272,7 @@ fn nothing_of_a_request_is_in_the_servers_files_and_streams() {
     planted.0.push("mk-site-unknown".to_owned());
     refuse(&mut planted, "profile-label", &|marker| {
         let body = format!(
-            "{{\"version\":9,\"name\":\"{marker}\",\"sites\":[],\"kinds\":[\"food.meal\"],\"bands\":true,\"outcomes\":true}}"
+            "{{\"version\":9,\"name\":\"{marker}\",\"sites\":[],\"kinds\":[\"food.meal\"],\"bands\":true,\"outcomes\":true,\"remember_band\":false,\"policies\":{{\"days_kept\":14,\"lock_after_minutes\":5}},\"targets\":[]}}"
         );
         (
             path::profile(team),

@@ -67,10 +67,11 @@ fn a_request_tells_nothing_but_the_key_and_the_records() {
         firsts.into_iter().collect::<Vec<_>>(),
         [
             format!("GET /v1/teams/{team}/profile HTTP/1.1"),
-            // A year and a month back, from a month's first day: not even the day is told.
+            // All of the year before, from its first week on: not even the month is told.
             format!(
-                "GET /v1/teams/{team}/statistics?group=period,site,kind,outcome&from=2025-03-01 HTTP/1.1"
+                "GET /v1/teams/{team}/statistics?group=period,site,kind,band,outcome&from=2024-12-26 HTTP/1.1"
             ),
+            format!("GET /v1/teams/{team}/statistics?measure=shifts&from=2024-12-26 HTTP/1.1"),
             format!("POST /v1/teams/{team}/contributions HTTP/1.1"),
         ]
     );

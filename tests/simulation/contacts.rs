@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use tally::{Cell, Contribution, ContributionId, Count, SheetKey};
+use tally::{Contribution, ContributionId, Count, Mark, SheetKey};
 
 /// One contact, or one correction of a contact.
 pub(crate) type Contact = u32;
@@ -16,11 +16,11 @@ pub(crate) struct Marks {
 
 /// The contacts in a batch or a contribution.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Content(pub(crate) BTreeMap<Cell, Marks>);
+pub(crate) struct Content(pub(crate) BTreeMap<Mark, Marks>);
 
 impl Content {
     /// What a record of it says.
-    pub(crate) fn counts(&self) -> BTreeMap<Cell, Count> {
+    pub(crate) fn counts(&self) -> BTreeMap<Mark, Count> {
         let length = |contacts: &Vec<Contact>| u32::try_from(contacts.len()).unwrap();
         let counts = self.0.iter().map(|(cell, marks)| {
             let count = Count {

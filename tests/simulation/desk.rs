@@ -18,7 +18,7 @@ use sync_server::{
 use tally::{
     Contribution, TeamId, TeamProfile,
     api::{Incarnation, UploadAnswer, UploadRequest, Verdict},
-    statistics::{Question, Table},
+    statistics::{Question, ShiftQuestion, ShiftTable, Table},
     team::{KeyHash, Role},
 };
 use tokio::runtime::Runtime;
@@ -110,6 +110,7 @@ impl Desk {
                 (reply(serde_json::to_vec(&profile).unwrap()), Vec::new())
             }
             Method::Post => self.count(team, &call.body, today),
+            Method::Put => panic!("nobody here changes the team"),
         }
     }
 
@@ -152,6 +153,13 @@ impl Desk {
     pub(crate) fn tabulate(&self, team: TeamId, question: Question) -> Table {
         self.runtime
             .block_on(self.ledger().tabulate(team, question))
+            .unwrap()
+    }
+
+    /// The shifts it holds.
+    pub(crate) fn shifts(&self, team: TeamId) -> ShiftTable {
+        self.runtime
+            .block_on(self.ledger().shifts(team, ShiftQuestion::default()))
             .unwrap()
     }
 }

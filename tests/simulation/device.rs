@@ -11,11 +11,11 @@ use std::{
 use acollida_tests::scratch::copy_folder;
 use app::{
     edge::Surroundings,
-    recording::{Place, RecordError, Recorder, Tap},
+    recording::{Place, RecordError, Recorder, Tap, end_shift, start_shift},
     store::{Membership, Profile, Store},
     sync::{Reply, Round},
 };
-use tally::{Cell, Contribution, ContributionId, SheetKey};
+use tally::{Cell, Contribution, ContributionId, Mark, Period, SheetKey, SiteCode};
 
 use crate::contacts::{Book, Contact, Content};
 
@@ -143,7 +143,10 @@ impl Device {
         names: &mut Contact,
     ) {
         let store = self.store.as_mut().unwrap();
-        self.recorder.count(store, place, cell, amount).unwrap();
+        let team = store.team_profile().unwrap();
+        self.recorder
+            .count(store, team.as_ref(), place, cell, amount)
+            .unwrap();
         self.write_down(book, &place.sheet().unwrap(), cell, (amount, 0), names);
     }
 
@@ -157,7 +160,11 @@ impl Device {
         names: &mut Contact,
     ) -> bool {
         let store = self.store.as_mut().unwrap();
-        match self.recorder.take_back(store, place, cell, amount) {
+        let team = store.team_profile().unwrap();
+        let taken = self
+            .recorder
+            .take_back(store, team.as_ref(), place, cell, amount);
+        match taken {
             Ok(_) => self.write_down(book, &place.sheet().unwrap(), cell, (0, amount), names),
             Err(RecordError::NotThatMany { counted }) => {
                 assert!(counted < u64::from(amount));
@@ -170,7 +177,7 @@ impl Device {
 
     /// Undoes the last tap of this run, if there is one. Says whether it did.
     pub(crate) fn undo(&mut self, book: &mut Book, names: &mut Contact) -> bool {
-        let Some(Tap { act, .. }) = self.recorder.undoable().cloned() else {
+        let Some(Tap { act, .. }) = self.recorder.undoable().next().cloned() else {
             return false;
         };
         let store = self.store.as_mut().unwrap();
@@ -187,6 +194,36 @@ impl Device {
         };
         self.write_down(book, &sheet, tap.cell, change, names);
         true
+    }
+
+    /// Starts a shift, today; or ends the one that is open there, by `take_back` as a mistake. Says
+    /// which marker was counted or taken back, if one was.
+    pub(crate) fn shift(
+        &mut self,
+        book: &mut Book,
+        site: &SiteCode,
+        take_back: bool,
+        names: &mut Contact,
+    ) {
+        let store = self.store.as_mut().unwrap();
+        let team = store.team_profile().unwrap();
+        let open = store.shift().unwrap().filter(|open| open.site == *site);
+        let (day, change) = match open {
+            None => {
+                start_shift(store, &self.surroundings, team.as_ref(), site).unwrap();
+                (self.surroundings.clock.today(), (1, 0))
+            }
+            Some(open) => match end_shift(store, &self.surroundings, take_back) {
+                Ok(()) if take_back => (open.day, (0, 1)),
+                Ok(()) | Err(RecordError::ShiftCounted) => return,
+                Err(other) => panic!("{other}"),
+            },
+        };
+        let sheet = SheetKey {
+            period: Period::containing(day).unwrap(),
+            site: site.clone(),
+        };
+        self.write_down(book, &sheet, Mark::ShiftOpen, change, names);
     }
 
     /// Freezes what is open.
@@ -227,10 +264,11 @@ impl Device {
         &mut self,
         book: &mut Book,
         sheet: &SheetKey,
-        cell: Cell,
+        mark: impl Into<Mark>,
         (counted, taken_back): (u32, u32),
         names: &mut Contact,
     ) {
+        let mark = mark.into();
         let store = self.store.as_mut().unwrap();
         let now = store
             .batches()
@@ -259,7 +297,7 @@ impl Device {
                     self.notebook.note_frozen(book, id, sheet, &content);
                 } else {
                     // Emptied: only what was taken back was in it.
-                    removed = content.0.remove(&cell).map_or(0, |marks| {
+                    removed = content.0.remove(&mark).map_or(0, |marks| {
                         assert!(marks.c.is_empty());
                         marks.n.len()
                     });
@@ -273,10 +311,10 @@ impl Device {
         };
         let real = now
             .as_ref()
-            .and_then(|batch| batch.cells.get(&cell))
+            .and_then(|batch| batch.marks.get(&mark))
             .copied()
             .unwrap_or_default();
-        let marks = content.0.entry(cell).or_default();
+        let marks = content.0.entry(mark).or_default();
         let mut draw = |into: &mut Vec<Contact>, up_to: u32| {
             while into.len() < up_to as usize {
                 *names += 1;
@@ -298,7 +336,7 @@ impl Device {
         if let Some(batch) = now {
             assert_eq!(
                 content.counts(),
-                batch.cells,
+                batch.marks,
                 "an open batch holds what was tapped"
             );
             self.notebook

@@ -4,14 +4,14 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use app::sync::Next;
 use tally::{
-    Cell, Contribution, ContributionId, SheetKey,
+    Contribution, ContributionId, Mark, SheetKey,
     ledger::{Ledger, Total, Weighed},
-    statistics::{Dimension, Key, Question},
+    statistics::{Dimension, Key, Question, ShiftQuestion, ShiftRow, ShiftTable},
 };
 
 use crate::{Ids, contacts::Contact, team::Team};
 
-type Totals = BTreeMap<(SheetKey, Cell), Total>;
+type Totals = BTreeMap<(SheetKey, Mark), Total>;
 
 impl Team<'_> {
     /// All devices start once more, meet each other, and sync until nothing waits; in every second team
@@ -117,7 +117,15 @@ impl Team<'_> {
             ..Question::default()
         };
         let mut expected: BTreeMap<Vec<Key>, i64> = BTreeMap::new();
-        for ((sheet, cell), total) in fold(self.counted.values()) {
+        let mut shifts = Vec::new();
+        for ((sheet, mark), total) in fold(self.counted.values()) {
+            let Some(cell) = mark.cell() else {
+                shifts.push(ShiftRow {
+                    sheet,
+                    shifts: total.net(),
+                });
+                continue;
+            };
             let keys = vec![
                 Key::Span(tally::Span::Period(sheet.period)),
                 Key::Site(sheet.site),
@@ -125,7 +133,7 @@ impl Team<'_> {
                 Key::Band(cell.band),
                 Key::Outcome(cell.outcome),
             ];
-            expected.insert(keys, total.contacts());
+            expected.insert(keys, total.net());
         }
         let table = self.desk.tabulate(self.id, question);
         let found: BTreeMap<_, _> = table
@@ -134,6 +142,8 @@ impl Team<'_> {
             .map(|line| (line.keys, line.contacts))
             .collect();
         assert_eq!(found, expected, "the server's figures");
+        let expected = ShiftTable::of(shifts, &ShiftQuestion::default());
+        assert_eq!(self.desk.shifts(self.id), expected, "the server's shifts");
     }
 
     /// All devices hold the same contributions, the same documents to the head, and documents whose

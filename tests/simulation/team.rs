@@ -174,7 +174,8 @@ impl<'d> Team<'d> {
     fn step(&mut self) {
         let at = self.rng.usize(..self.devices.len());
         match self.rng.u8(..100) {
-            0..36 => self.count(at),
+            0..4 => self.shift(at),
+            4..36 => self.count(at),
             36..42 => self.take_back(at),
             42..48 => self.undo(at),
             48..70 => self.sync(at),
@@ -191,6 +192,13 @@ impl<'d> Team<'d> {
             }
             _ => self.trouble_the_server(),
         }
+    }
+
+    fn shift(&mut self, at: usize) {
+        let site = acollida_tests::site(SITES[self.rng.usize(..SITES.len())]);
+        let take_back = self.rng.bool();
+        self.say(|| format!("device {at} starts or ends a shift at {site}"));
+        self.devices[at].shift(&mut self.book, &site, take_back, &mut self.names);
     }
 
     fn anywhere(&mut self) -> (Place, Cell) {
@@ -518,8 +526,8 @@ impl<'d> Team<'d> {
             }
             Ids::Freeze | Ids::FirstTap => record.id(),
         };
-        let cells = record.cells().iter().copied().collect();
-        let labelled = Contribution::new(label, record.sheet().clone(), cells).unwrap();
+        let marks: BTreeMap<_, _> = record.marks().iter().copied().collect();
+        let labelled = Contribution::new(label, record.sheet().clone(), marks).unwrap();
         let content = self.book.who(record).clone();
         self.book.enter(&labelled, &content);
         labelled

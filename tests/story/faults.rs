@@ -2,7 +2,10 @@
 //! of a profile. The figures stay exact.
 
 use acollida_tests::{Device, Wire, cell, scratch::copy_folder};
-use app::sync::SyncTrouble;
+use app::{
+    store::{Store, StoreError},
+    sync::SyncTrouble,
+};
 
 use crate::{CONSULT, MEAL, SITES, Story};
 
@@ -161,4 +164,38 @@ fn two_living_copies_of_one_profile_never_double_and_what_lacks_is_told() {
     anna.sync().unwrap();
     twin.sync().unwrap();
     assert_eq!(story.total(), 7);
+}
+
+#[test]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "changes the store as a newer version would"
+)]
+fn a_store_of_a_newer_version_is_read_as_far_as_it_is_understood_and_not_changed() {
+    let story = Story::begin();
+    let mut anna = story.device("anna");
+    anna.count("placa", cell(MEAL), 4);
+    anna.store().freeze().unwrap();
+    anna.count("placa", cell(CONSULT), 2);
+    anna.kill();
+    let open = || rusqlite::Connection::open(anna.profile.database()).unwrap();
+    // It has a step more, a kind more, and a table less.
+    let newer = "
+        PRAGMA user_version = 99;
+        UPDATE batch_cell SET cell = 'food.soup/nn/given' WHERE cell LIKE 'medical%';
+        DROP TABLE day_tally;";
+    open().execute_batch(newer).unwrap();
+    let before = std::fs::read(anna.profile.database()).unwrap();
+
+    let refused = Store::open(&anna.profile, &*anna.surroundings.entropy);
+    assert!(matches!(refused, Err(StoreError::Newer)));
+    let readable = Store::open_newer(&anna.profile).unwrap().read();
+    let contacts: Vec<_> = readable.rows.iter().map(|row| row.contacts).collect();
+    assert_eq!((contacts, readable.unread), (vec![4], 1));
+    assert_eq!(std::fs::read(anna.profile.database()).unwrap(), before);
+
+    // What this version cannot read at all leaves the rest.
+    open().execute_batch("DROP TABLE batch_cell;").unwrap();
+    let readable = Store::open_newer(&anna.profile).unwrap().read();
+    assert_eq!((readable.rows.len(), readable.unread), (1, 1));
 }

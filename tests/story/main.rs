@@ -9,6 +9,7 @@
 )]
 
 mod counting;
+mod demonstration;
 mod faults;
 mod paper;
 mod program;
@@ -60,6 +61,11 @@ impl Story {
     /// A device without a team.
     fn stranger(&self, name: &'static str) -> Device {
         Device::new(name, self.scratch.path(), &self.calendar)
+    }
+
+    /// The profile as the server holds it.
+    fn profile(&self) -> tally::TeamProfile {
+        self.server.register().profile(self.codes.team).unwrap()
     }
 
     /// All contacts the server counts.

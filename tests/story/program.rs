@@ -84,7 +84,16 @@ fn the_real_programs_server_takes_a_devices_counts_and_survives_a_kill() {
     anna.join(&code("read"));
     anna.count("placa", cell(MEAL), 12);
     anna.sync().unwrap();
-    assert_eq!(anna.store().team_figures().unwrap().unwrap().1.contacts, 12);
+    assert_eq!(
+        anna.store()
+            .team_figures()
+            .unwrap()
+            .unwrap()
+            .1
+            .contacts
+            .contacts,
+        12
+    );
 
     // Killed, not asked; and started again on its port.
     drop(running);
@@ -92,12 +101,30 @@ fn the_real_programs_server_takes_a_devices_counts_and_survives_a_kill() {
     assert!(anna.sync().is_err());
     let (running, _) = serve(&data, address.trim_start_matches("http://"));
     anna.sync().unwrap();
-    assert_eq!(anna.store().team_figures().unwrap().unwrap().1.contacts, 15);
+    assert_eq!(
+        anna.store()
+            .team_figures()
+            .unwrap()
+            .unwrap()
+            .1
+            .contacts
+            .contacts,
+        15
+    );
 
     // Beside the running server: its next answer has the new life, and everything comes again, once.
     output(server(&data, &["restored"]));
     anna.sync().unwrap();
-    assert_eq!(anna.store().team_figures().unwrap().unwrap().1.contacts, 15);
+    assert_eq!(
+        anna.store()
+            .team_figures()
+            .unwrap()
+            .unwrap()
+            .1
+            .contacts
+            .contacts,
+        15
+    );
     let dump = output(server(&data, &["dump"]));
     assert!(
         dump.contains("food.meal/nn/given") && dump.contains("\t15\t0\n"),

@@ -12,7 +12,7 @@ use app::{
     store::{Profile, Store},
     worker::{Request, Trouble, View, Worker},
 };
-use tally::api::ProblemCode;
+use tally::{Kind, api::ProblemCode, period::Grain, team::Target};
 
 use crate::{MEAL, Story};
 
@@ -264,7 +264,7 @@ fn a_worker_tells_each_trouble_and_goes_on() {
 }
 
 #[test]
-fn yesterday_can_be_chosen_and_no_earlier_day() {
+fn a_day_of_the_last_two_weeks_can_be_chosen_and_no_earlier_one() {
     let story = Story::begin();
     let mut anna = story.device("anna");
     let mut settings = anna.store().settings().unwrap();
@@ -284,7 +284,12 @@ fn yesterday_can_be_chosen_and_no_earlier_day() {
         ),
         (day("2026-04-12"), 1, 0)
     );
-    screen.ask(Request::ChooseDay(day("2026-04-11")));
+    assert_eq!(view.first_day, day("2026-03-31"));
+    screen.ask(Request::ChooseDay(day("2026-03-31")));
+    screen.until("the first day is chosen", |view| {
+        view.day == day("2026-03-31")
+    });
+    screen.ask(Request::ChooseDay(day("2026-03-30")));
     let view = screen.until("the day is closed", |view| view.trouble.is_some());
     assert_eq!(view.trouble, Some(Trouble::DayClosed));
     screen.worker.stop();
@@ -305,6 +310,8 @@ fn a_tap_after_midnight_is_not_for_the_day_chosen_before_it() {
         view.counts == [(cell(MEAL), 3)]
     });
     story.calendar.pass(1);
+    // Nobody touched it for so long: it has locked itself.
+    screen.ask(Request::Unlock);
     screen.ask(count(5));
     let view = screen.until("five are counted", |view| view.counts == [(cell(MEAL), 5)]);
     assert_eq!(
@@ -316,4 +323,132 @@ fn a_tap_after_midnight_is_not_for_the_day_chosen_before_it() {
         "what was open when the day turned is frozen"
     );
     screen.worker.stop();
+}
+
+/// A worker that has joined with these codes and read the profile.
+fn joined(story: &Story, name: &'static str, codes: &[String]) -> Screen {
+    let mut screen = Screen::open(story, name);
+    for code in codes {
+        screen.ask(Request::Enrol(code.clone()));
+    }
+    screen.until("the codes are accepted", |view| {
+        let team = view.team.as_ref();
+        team.is_some_and(|team| team.grants.len() == codes.len())
+    });
+    screen.until("the profile is read", |view| {
+        let known = |team: &app::worker::Team| team.profile_known;
+        view.team.as_ref().is_some_and(known) && !view.sync.running
+    });
+    screen
+}
+
+#[test]
+fn a_shift_where_nobody_came_reaches_the_figures_as_a_shift_and_no_contact() {
+    let story = Story::begin();
+    let codes = [story.codes.write.to_string(), story.codes.read.to_string()];
+    let mut screen = joined(&story, "anna", &codes);
+    screen.ask(Request::StartShift);
+    let view = screen.until("no site is chosen", |view| view.trouble.is_some());
+    assert_eq!(view.trouble, Some(Trouble::NoSite));
+    screen.ask(Request::ChooseSite(acollida_tests::site("placa")));
+    screen.ask(Request::StartShift);
+    let view = screen.until("the shift is open", |view| view.shift.is_some());
+    assert_eq!((view.shifts, view.waiting.contacts), (1, 0));
+    assert_eq!(view.mine.last().unwrap().shifts, 1);
+    screen.ask(Request::StartShift);
+    let view = screen.until("it is open already", |view| view.trouble.is_some());
+    assert_eq!(view.trouble, Some(Trouble::ShiftIsOpen));
+    screen.ask(Request::EndShift { take_back: false });
+    screen.until("it is ended", |view| view.shift.is_none());
+
+    screen.ask(Request::Sync);
+    let view = screen.until("the shift is in the figures", |view| {
+        let shifts = |figures: &app::figures::TeamFigures| !figures.shifts.is_empty();
+        view.figures.as_deref().is_some_and(shifts)
+    });
+    let figures = view.figures.unwrap();
+    assert_eq!(figures.shifts[0].shifts, 1);
+    assert_eq!(figures.shifts[0].sheet.site.as_str(), "placa");
+    assert!(figures.rows.is_empty());
+}
+
+#[test]
+fn a_profile_saved_by_a_coordinator_reaches_the_other_devices() {
+    let story = Story::begin();
+    let admin = [story.codes.admin.to_string()];
+    let mut coordinator = joined(&story, "carme", &admin);
+    let mut other = joined(&story, "dolors", &admin);
+    let mut profile = story.profile();
+    profile.name = "Taula nova".to_owned();
+    profile.policies.days_kept = 7;
+    profile.targets.push(Target {
+        kind: Kind::Meal,
+        grain: Grain::Week,
+        contacts: 300,
+    });
+    coordinator.ask(Request::SaveProfile(profile.clone()));
+    coordinator.until("it is on its way", |view| view.saving);
+    let view = coordinator.until("it is saved", |view| !view.saving);
+    assert_eq!(view.trouble, None);
+    let team = view.team.unwrap();
+    assert_eq!(
+        (team.name.as_str(), team.version, team.days_kept),
+        ("Taula nova", profile.version + 1, 7)
+    );
+    assert_eq!(team.targets, profile.targets);
+
+    // The other coordinator typed meanwhile: nothing is overwritten, and the newer one is shown.
+    let mut late = profile.clone();
+    late.name = "Taula vella".to_owned();
+    other.ask(Request::SaveProfile(late.clone()));
+    other.until("it is on its way", |view| view.saving);
+    let view = other.until("it is refused", |view| !view.saving);
+    assert_eq!(view.trouble, Some(Trouble::ProfileChanged));
+    let team = view.team.unwrap();
+    assert_eq!(team.name, "Taula nova");
+    late.version = team.version;
+    other.ask(Request::SaveProfile(late));
+    other.until("it is on its way", |view| view.saving);
+    let view = other.until("it is saved", |view| !view.saving);
+    assert_eq!(
+        (view.trouble, view.team.unwrap().name.as_str()),
+        (None, "Taula vella")
+    );
+
+    coordinator.ask(Request::Sync);
+    coordinator.until("the other's change has arrived", |view| {
+        view.team
+            .as_ref()
+            .is_some_and(|team| team.name == "Taula vella")
+    });
+}
+
+#[test]
+fn a_profile_that_cannot_be_saved_is_told_and_changes_nothing() {
+    let story = Story::begin();
+    let mut anna = joined(&story, "anna", &[story.codes.write.to_string()]);
+    anna.ask(Request::SaveProfile(story.profile()));
+    let view = anna.until("she may not", |view| view.trouble.is_some());
+    assert_eq!(view.trouble, Some(Trouble::NotCoordinator));
+    anna.ask(Request::ChooseSite(acollida_tests::site("placa")));
+    anna.ask(count(1));
+    anna.ask(Request::Sync);
+    anna.until("all is sent", |view| {
+        !view.counts.is_empty() && view.waiting.contacts == 0 && !view.sync.running
+    });
+
+    let mut carme = joined(&story, "carme", &[story.codes.admin.to_string()]);
+    let mut nameless = story.profile();
+    nameless.name.clear();
+    carme.ask(Request::SaveProfile(nameless));
+    let view = carme.until("it has no name", |view| view.trouble.is_some());
+    assert!(matches!(view.trouble, Some(Trouble::InvalidProfile(_))));
+    assert!(!view.saving);
+    let mut without = story.profile();
+    without.sites.retain(|site| site.code.as_str() != "placa");
+    carme.ask(Request::SaveProfile(without));
+    carme.until("it is on its way", |view| view.saving);
+    let view = carme.until("the server refuses", |view| !view.saving);
+    assert_eq!(view.trouble, Some(Trouble::SiteInUse));
+    assert_eq!(view.team.unwrap().sites.len(), 2);
 }

@@ -116,7 +116,9 @@ impl Device {
             day,
         };
         let store = self.store.as_mut().expect("the app is open");
-        self.recorder.count(store, &place, cell, amount)
+        let team = store.team_profile()?;
+        self.recorder
+            .count(store, team.as_ref(), &place, cell, amount)
     }
 
     /// Takes back what was counted at a site today.
@@ -129,7 +131,9 @@ impl Device {
             day: self.calendar.day(),
         };
         let store = self.store.as_mut().expect("the app is open");
-        self.recorder.take_back(store, &place, cell, amount)
+        let team = store.team_profile()?;
+        self.recorder
+            .take_back(store, team.as_ref(), &place, cell, amount)
     }
 
     /// Undoes the last tap.

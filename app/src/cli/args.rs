@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::Context;
 use clap::{Parser, Subcommand, ValueEnum};
+use locales::Language;
 use tally::statistics::Dimension;
 
 use crate::store::Profile;
@@ -29,10 +30,15 @@ pub struct Args {
 /// Work without a window.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Join a team: reads an enrolment code from a file, or from standard input with `-`
+    /// Join a team: reads an enrolment code from a file, from standard input with `-`, or from a
+    /// picture of its QR
     Join {
         /// The file that holds the code
-        file: PathBuf,
+        #[arg(required_unless_present = "picture")]
+        file: Option<PathBuf>,
+        /// Read the code from the QR in this PNG or JPEG instead
+        #[arg(long, value_name = "FILE", conflicts_with = "file")]
+        picture: Option<PathBuf>,
     },
     /// Send what waits, and read the team's figures where this device may
     Sync,
@@ -57,6 +63,19 @@ pub enum Command {
         #[arg(long)]
         team: bool,
     },
+    /// Print the yearly attestation, ready to sign (Markdown): what is asked of people, and what can
+    /// never be noted
+    Attest {
+        /// The language of the page, by its tag (`ca`) [default: the app's]
+        #[arg(long, value_name = "TAG", value_parser = language)]
+        language: Option<Language>,
+    },
+    /// Print what this device and the team's server store, and what it tells whoever gets hold of it
+    Stored {
+        /// The language of the page, by its tag (`ca`) [default: the app's]
+        #[arg(long, value_name = "TAG", value_parser = language)]
+        language: Option<Language>,
+    },
 }
 
 /// The form of a table.
@@ -71,6 +90,14 @@ pub enum Format {
 fn dimension(text: &str) -> Result<Dimension, String> {
     text.parse()
         .map_err(|error: tally::statistics::UnknownDimension| error.to_string())
+}
+
+fn language(tag: &str) -> Result<Language, String> {
+    Language::from_tag(tag).ok_or_else(|| {
+        let mut tags = Language::ALL.map(Language::tag);
+        tags.sort_unstable();
+        format!("there is no such language; there are {}", tags.join(", "))
+    })
 }
 
 /// The profile in the user's data folder (XDG Base Directory Specification).
@@ -106,5 +133,22 @@ mod tests {
         };
         assert_eq!(group, [Dimension::Week, Dimension::Service]);
         assert!(Args::try_parse_from(["acollida", "figures", "--group", "name"]).is_err());
+    }
+
+    #[test]
+    fn a_page_can_be_had_in_each_language_and_another_is_told_which_there_are() {
+        for language in Language::ALL {
+            for page in ["attest", "stored"] {
+                let args = ["acollida", page, "--language", language.tag()];
+                let chosen = match Args::try_parse_from(args).unwrap().command {
+                    Some(Command::Attest { language } | Command::Stored { language }) => language,
+                    other => panic!("{other:?}"),
+                };
+                assert_eq!(chosen, Some(language));
+            }
+        }
+        let refused = Args::try_parse_from(["acollida", "attest", "--language", "xx"]);
+        let told = refused.unwrap_err().to_string();
+        assert!(told.contains("ar, ca, "), "{told}");
     }
 }

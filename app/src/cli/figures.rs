@@ -1,10 +1,13 @@
 //! `acollida figures`: tables for a spreadsheet or a program. Exact, for the team alone.
 
 use anyhow::bail;
-use tally::statistics::{Dimension, Filter, Question, Table, tabulate};
+use tally::statistics::{Dimension, Filter, Question, Row, tabulate};
 
 use super::Format;
-use crate::{figures::rows, store::Store};
+use crate::{
+    figures::{csv, rows},
+    store::{Profile, Readable, Store},
+};
 
 pub(super) fn run(
     store: &mut Store,
@@ -14,7 +17,7 @@ pub(super) fn run(
 ) -> anyhow::Result<String> {
     let rows = if team {
         match store.team_figures()? {
-            Some((_, table)) => rows(&table),
+            Some((_, reading)) => rows(&reading.contacts),
             None => bail!(
                 "this device has not read the team's figures yet; it needs a read code and one sync"
             ),
@@ -22,6 +25,26 @@ pub(super) fn run(
     } else {
         store.merged_rows()?
     };
+    print(rows, format, group)
+}
+
+/// Figures of a store that a newer version wrote: as far as this version understands them.
+pub(super) fn of_newer(
+    profile: &Profile,
+    format: Format,
+    group: &[Dimension],
+) -> anyhow::Result<String> {
+    let Readable { rows, unread } = Store::open_newer(profile)?.read();
+    eprintln!(
+        "acollida: this profile was written by a newer Acollida; its figures are read and nothing is changed"
+    );
+    if unread > 0 {
+        eprintln!("acollida: {unread} records need the newer version; they are not in the figures");
+    }
+    print(rows, format, group)
+}
+
+fn print(rows: Vec<Row>, format: Format, group: &[Dimension]) -> anyhow::Result<String> {
     let question = Question {
         filter: Filter::default(),
         group: group.to_vec(),
@@ -31,22 +54,4 @@ pub(super) fn run(
         Format::Csv => csv(&table)?,
         Format::Json => serde_json::to_string_pretty(&table)? + "\n",
     })
-}
-
-fn csv(table: &Table) -> anyhow::Result<String> {
-    let mut writer = csv::WriterBuilder::new()
-        .terminator(csv::Terminator::CRLF)
-        .from_writer(Vec::new());
-    writer.write_record(
-        table
-            .group
-            .iter()
-            .map(|dimension| dimension.code())
-            .chain(["contacts"]),
-    )?;
-    for line in &table.lines {
-        let keys = line.keys.iter().map(ToString::to_string);
-        writer.write_record(keys.chain([line.contacts.to_string()]))?;
-    }
-    Ok(String::from_utf8(writer.into_inner()?)?)
 }

@@ -4,6 +4,7 @@ mod args;
 mod figures;
 mod import;
 mod join;
+mod pages;
 mod sync;
 mod window;
 
@@ -13,7 +14,7 @@ pub use args::{Args, Command, Format};
 
 use crate::{
     edge::Surroundings,
-    store::{Profile, Store},
+    store::{Profile, Store, StoreError},
 };
 
 /// Usage errors, and no display to open a window on.
@@ -43,9 +44,25 @@ fn execute(args: Args) -> anyhow::Result<ExitCode> {
     let profile = args
         .profile
         .map_or_else(args::default_profile, |folder| Ok(Profile::at(folder)))?;
-    let mut store = Store::open(&profile, &*surroundings.entropy)?;
+    let mut store = match (Store::open(&profile, &*surroundings.entropy), &command) {
+        (Ok(store), _) => store,
+        (
+            Err(StoreError::Newer),
+            Command::Figures {
+                format,
+                group,
+                team: false,
+            },
+        ) => {
+            print!("{}", figures::of_newer(&profile, *format, group)?);
+            return Ok(ExitCode::SUCCESS);
+        }
+        (Err(error), _) => return Err(error.into()),
+    };
     match command {
-        Command::Join { file } => join::run(&mut store, &surroundings, &file)?,
+        Command::Join { file, picture } => {
+            join::run(&mut store, &surroundings, &join::text(file, picture)?)?;
+        }
         Command::Sync => sync::run(&mut store, &surroundings)?,
         Command::ImportSheet { file, again } => {
             import::run(&mut store, &surroundings, &file, again)?
@@ -55,6 +72,11 @@ fn execute(args: Args) -> anyhow::Result<ExitCode> {
             group,
             team,
         } => print!("{}", figures::run(&mut store, format, &group, team)?),
+        Command::Attest { language } => {
+            let day = surroundings.clock.today();
+            print!("{}", pages::attest(&store, language, day)?);
+        }
+        Command::Stored { language } => print!("{}", pages::stored(&store, language)?),
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -7,13 +7,13 @@ use std::sync::{
 
 use fastrand::Rng;
 use jiff::{ToSpan, civil::Date};
-use tally::SiteCode;
+use tally::{Mark, Period, SheetKey, SiteCode};
 
 use super::{DemonstrationError, plan::Service};
 use crate::{
     edge::{Clock, Surroundings},
-    recording::{Place, Recorder},
-    store::{Store, StoreError},
+    recording::RecordError,
+    store::{Store, StoreError, batches::Entry},
     sync,
 };
 
@@ -45,12 +45,12 @@ impl Clock for SetClock {
 
 pub(super) struct Device {
     pub(super) store: Store,
-    recorder: Recorder,
     surroundings: Surroundings,
     clock: Arc<SetClock>,
     site: SiteCode,
     service: Service,
     chance: Rng,
+    first_day_kept: Date,
 }
 
 impl Device {
@@ -60,6 +60,7 @@ impl Device {
         service: Service,
         outside: &Surroundings,
         seed: u64,
+        first_day_kept: Date,
     ) -> Self {
         let clock = Arc::new(SetClock::default());
         let surroundings = Surroundings {
@@ -68,12 +69,12 @@ impl Device {
         };
         Self {
             store,
-            recorder: Recorder::new(surroundings.clone()),
             surroundings,
             clock,
             site,
             service,
             chance: Rng::with_seed(seed),
+            first_day_kept,
         }
     }
 
@@ -89,21 +90,41 @@ impl Device {
         self.work_on(day, planned)
     }
 
-    /// Counts so many contacts on a day.
+    /// Counts so many contacts on a day, in a shift of their own: one transaction, as a paper sheet is
+    /// counted, because a year of taps one by one takes minutes.
     pub(super) fn work_on(&mut self, day: Date, contacts: u64) -> Result<u64, DemonstrationError> {
         self.clock.set(day);
-        let place = Place {
+        let sheet = SheetKey {
+            period: Period::containing(day).map_err(RecordError::from)?,
             site: self.site.clone(),
-            day,
         };
-        let mut counted = 0;
-        for (cell, amount) in self.service.spread(day, contacts, &mut self.chance) {
-            self.recorder.count(&mut self.store, &place, cell, amount)?;
-            counted += u64::from(amount);
+        let cells = self.service.spread(day, contacts, &mut self.chance);
+        let mut entries: Vec<Entry> = cells
+            .into_iter()
+            .map(|(cell, amount)| Entry {
+                sheet: sheet.clone(),
+                day,
+                mark: cell.into(),
+                amount,
+            })
+            .collect();
+        let counted = entries.iter().map(|entry| u64::from(entry.amount)).sum();
+        // Help was on offer, also on an evening when nobody came.
+        if self.service.opens(day) {
+            entries.push(Entry {
+                sheet,
+                day,
+                mark: Mark::ShiftOpen,
+                amount: 1,
+            });
         }
+        let entropy = &*self.surroundings.entropy;
+        self.store
+            .count(&entries, self.first_day_kept, entropy, None)?;
         Ok(counted)
     }
 
+    /// Syncs on the day it last worked on.
     pub(super) async fn sync(&mut self) -> Result<(), DemonstrationError> {
         sync::run(&mut self.store, &self.surroundings).await?;
         Ok(())

@@ -40,8 +40,22 @@ impl Service {
         }
     }
 
+    /// Whether help is on offer on a day.
+    pub(super) fn opens(self, day: Date) -> bool {
+        !matches!(
+            (self, day.weekday()),
+            (
+                Self::Clinic,
+                Weekday::Monday | Weekday::Wednesday | Weekday::Friday | Weekday::Sunday
+            ) | (Self::AdviceDesk, Weekday::Saturday | Weekday::Sunday)
+        )
+    }
+
     /// Contacts on a day.
     pub(super) fn contacts(self, day: Date, chance: &mut Rng) -> u64 {
+        if !self.opens(day) {
+            return 0;
+        }
         let weekday = day.weekday();
         let (least, most) = match (self, weekday) {
             (Self::StreetRound, Weekday::Sunday) => (15, 35),
@@ -49,9 +63,7 @@ impl Service {
             (Self::Kitchen, Weekday::Saturday | Weekday::Sunday) => (80, 170),
             (Self::Kitchen, _) => (190, 320),
             (Self::Clinic, Weekday::Tuesday | Weekday::Thursday) => (25, 45),
-            (Self::Clinic, Weekday::Saturday) => (20, 35),
-            (Self::Clinic, _) => return 0,
-            (Self::AdviceDesk, Weekday::Saturday | Weekday::Sunday) => return 0,
+            (Self::Clinic, _) => (20, 35),
             (Self::AdviceDesk, _) => (28, 62),
         };
         let contacts = chance.u64(least..=most);

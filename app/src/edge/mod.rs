@@ -3,11 +3,13 @@
 
 mod clock;
 mod entropy;
+mod feedback;
 
 use std::sync::Arc;
 
 pub use clock::{Clock, SystemClock};
 pub use entropy::{Entropy, NoRandomness, SystemEntropy};
+pub use feedback::{Feedback, Unfelt};
 
 /// What a device takes from the world around it.
 #[derive(Clone)]

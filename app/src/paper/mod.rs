@@ -5,7 +5,7 @@ mod read;
 
 use std::fmt;
 
-use jiff::{ToSpan, civil::Date};
+use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 use tally::TeamProfile;
 
@@ -13,8 +13,8 @@ pub use read::{Line, LineError, read};
 
 use crate::{
     edge::Surroundings,
-    recording::{Place, RecordError, check_against},
-    store::{DAYS_KEPT, Store, StoreError, batches::Entry},
+    recording::{Place, RecordError, check_against, first_day_kept},
+    store::{Store, StoreError, batches::Entry},
 };
 
 /// What was counted from a file.
@@ -89,10 +89,9 @@ pub fn count(
     if entries.is_empty() {
         return Err(PaperError::Empty);
     }
-    let first_day_kept = today.saturating_sub((DAYS_KEPT - 1).days());
     store.count(
         &entries,
-        first_day_kept,
+        first_day_kept(today, Some(&profile)),
         &*surroundings.entropy,
         Some(&digest),
     )?;
@@ -123,7 +122,7 @@ fn entry(profile: &TeamProfile, line: &Line, today: Date) -> Result<Entry, LineE
     Ok(Entry {
         sheet,
         day: line.day,
-        cell: line.cell,
+        mark: line.cell.into(),
         amount: line.amount,
     })
 }

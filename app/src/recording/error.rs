@@ -10,8 +10,8 @@ pub enum RecordError {
     /// Zero, or more than one entry may add.
     #[error("count between 1 and {max} at once, not {0}", max = caps::CELL)]
     Amount(u32),
-    /// The day is neither today nor yesterday.
-    #[error("only today and yesterday are open for counting")]
+    /// The day has not come yet, or is past those this device keeps.
+    #[error("only today and the days this device still keeps are open for counting")]
     DayClosed,
     /// The device's clock shows a year Acollida does not count in.
     #[error(transparent)]
@@ -31,6 +31,15 @@ pub enum RecordError {
         /// What it counted.
         counted: u64,
     },
+    /// A shift is open at the site.
+    #[error("a shift is open here already; end it first")]
+    ShiftIsOpen,
+    /// No shift is open.
+    #[error("no shift is open")]
+    NoShift,
+    /// Something was counted in the shift, so that it cannot have been started by mistake.
+    #[error("something was counted in this shift; end it instead of taking it back")]
+    ShiftCounted,
     /// Nothing of this run is left to undo.
     #[error("there is nothing to undo")]
     NothingToUndo,

@@ -9,8 +9,8 @@ use crate::{
     store::{DAYS_KEPT, Store, batches::Entry},
 };
 
-/// How many taps can be undone: far more than anyone remembers.
-const UNDO_MAX: usize = 100;
+/// How many taps can be undone: far more than anyone remembers, few enough to look through.
+const UNDO_MAX: usize = 20;
 
 /// What a request did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +26,8 @@ pub enum Act {
 /// Something recorded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tap {
+    /// Its number in this run, never given twice.
+    pub serial: u64,
     /// Where and on which day.
     pub place: Place,
     /// What.
@@ -41,17 +43,20 @@ impl Tap {
         Ok(Entry {
             sheet: self.place.sheet()?,
             day: self.place.day,
-            cell: self.cell,
+            mark: self.cell.into(),
             amount: self.amount,
         })
     }
 }
 
 /// Records contacts in the store, and remembers in memory what of it can be undone.
+///
+/// The team's profile comes from the caller with each call, who has read it already.
 #[derive(Debug)]
 pub struct Recorder {
     surroundings: Surroundings,
     done: Vec<Tap>,
+    taps: u64,
 }
 
 impl Recorder {
@@ -61,6 +66,7 @@ impl Recorder {
         Self {
             surroundings,
             done: Vec::new(),
+            taps: 0,
         }
     }
 
@@ -71,11 +77,12 @@ impl Recorder {
     pub fn count(
         &mut self,
         store: &mut Store,
+        team: Option<&TeamProfile>,
         place: &Place,
         cell: Cell,
         amount: u32,
     ) -> Result<Tap, RecordError> {
-        self.enter(store, place, cell, amount, Act::Counted)
+        self.enter(store, team, place, cell, amount, Act::Counted)
     }
 
     /// Takes back contacts that this device counted at this place, also where they are frozen or
@@ -86,84 +93,95 @@ impl Recorder {
     pub fn take_back(
         &mut self,
         store: &mut Store,
+        team: Option<&TeamProfile>,
         place: &Place,
         cell: Cell,
         amount: u32,
     ) -> Result<Tap, RecordError> {
-        self.enter(store, place, cell, amount, Act::TakenBack)
+        self.enter(store, team, place, cell, amount, Act::TakenBack)
     }
 
-    /// Undoes the last tap of this run that is not undone yet: out of its batch while that is open,
-    /// by correction once it is frozen.
+    /// Undoes the last tap of this run that is not undone yet.
     ///
     /// # Errors
     /// There is none, or the store cannot be written; the tap stays undoable then.
     pub fn undo(&mut self, store: &mut Store) -> Result<Tap, RecordError> {
-        let tap = self
-            .done
-            .last()
-            .cloned()
-            .ok_or(RecordError::NothingToUndo)?;
-        match tap.act {
-            Act::TakenBack => self.add(store, &tap)?,
-            Act::Counted | Act::Undone => self.remove(store, &tap)?,
-        }
-        self.done.pop();
+        let last = self.done.last().ok_or(RecordError::NothingToUndo)?.serial;
+        self.undo_tap(store, last)
+    }
+
+    /// Undoes one of the last taps of this run: out of its batch while that is open, by correction
+    /// once it is frozen.
+    ///
+    /// # Errors
+    /// It is none of them, too little is left of what it counted, or the store cannot be written;
+    /// the tap stays undoable then.
+    pub fn undo_tap(&mut self, store: &mut Store, serial: u64) -> Result<Tap, RecordError> {
+        let found = self.done.iter().position(|tap| tap.serial == serial);
+        let at = found.ok_or(RecordError::NothingToUndo)?;
+        let tap = self.done.get(at).ok_or(RecordError::NothingToUndo)?;
+        self.book(store, tap, tap.act != Act::Counted)?;
+        let tap = self.done.remove(at);
         Ok(Tap {
             act: Act::Undone,
             ..tap
         })
     }
 
-    /// The tap that [`Recorder::undo`] would undo.
-    #[must_use]
-    pub fn undoable(&self) -> Option<&Tap> {
-        self.done.last()
+    /// The taps that can be undone, the latest first.
+    pub fn undoable(&self) -> impl Iterator<Item = &Tap> {
+        self.done.iter().rev()
     }
 
-    /// The oldest day whose tally is kept.
+    /// Forgets which taps there were: whoever comes next undoes their own only. The counts stay.
+    pub fn forget_taps(&mut self) {
+        self.done.clear();
+    }
+
+    /// The oldest day whose tally is kept and that can still be corrected.
     #[must_use]
-    pub fn first_day_kept(&self) -> Date {
-        self.surroundings
-            .clock
-            .today()
-            .saturating_sub((DAYS_KEPT - 1).days())
+    pub fn first_day_kept(&self, team: Option<&TeamProfile>) -> Date {
+        first_day_kept(self.surroundings.clock.today(), team)
     }
 
     fn enter(
         &mut self,
         store: &mut Store,
+        team: Option<&TeamProfile>,
         place: &Place,
         cell: Cell,
         amount: u32,
         act: Act,
     ) -> Result<Tap, RecordError> {
-        self.check(store, place, cell, amount)?;
+        if !(1..=caps::CELL).contains(&amount) {
+            return Err(RecordError::Amount(amount));
+        }
+        let today = self.surroundings.clock.today();
+        if !(first_day_kept(today, team)..=today).contains(&place.day) {
+            return Err(RecordError::DayClosed);
+        }
+        check_against(team, place, cell)?;
+        self.taps += 1;
         let tap = Tap {
+            serial: self.taps,
             place: place.clone(),
             cell,
             amount,
             act,
         };
-        match act {
-            Act::TakenBack => self.remove(store, &tap)?,
-            Act::Counted | Act::Undone => self.add(store, &tap)?,
-        }
+        self.book(store, &tap, act == Act::Counted)?;
         self.remember(tap.clone());
         Ok(tap)
     }
 
-    fn add(&self, store: &mut Store, tap: &Tap) -> Result<(), RecordError> {
-        store.count(
-            &[tap.entry()?],
-            self.first_day_kept(),
-            &*self.surroundings.entropy,
-            None,
-        )?;
-        Ok(())
-    }
-
-    fn remove(&self, store: &mut Store, tap: &Tap) -> Result<(), RecordError> {
+    /// The one way into the store: adds the tap's contacts, or takes them out.
+    fn book(&self, store: &mut Store, tap: &Tap, adds: bool) -> Result<(), RecordError> {
+        let (entry, entropy) = (tap.entry()?, &*self.surroundings.entropy);
+        if adds {
+            let first = first_day_kept(self.surroundings.clock.today(), None);
+            store.count(&[entry], first, entropy, None)?;
+            return Ok(());
+        }
         let counted = store
             .counted_on(tap.place.day, &tap.place.site)?
             .get(&tap.cell)
@@ -172,25 +190,8 @@ impl Recorder {
         if u64::from(tap.amount) > counted {
             return Err(RecordError::NotThatMany { counted });
         }
-        store.take_back(&tap.entry()?, &*self.surroundings.entropy)?;
+        store.take_back(&entry, entropy)?;
         Ok(())
-    }
-
-    fn check(
-        &self,
-        store: &Store,
-        place: &Place,
-        cell: Cell,
-        amount: u32,
-    ) -> Result<(), RecordError> {
-        if !(1..=caps::CELL).contains(&amount) {
-            return Err(RecordError::Amount(amount));
-        }
-        let today = self.surroundings.clock.today();
-        if place.day > today || place.day < today.saturating_sub(1.day()) {
-            return Err(RecordError::DayClosed);
-        }
-        check_against(store.team_profile()?.as_ref(), place, cell)
     }
 
     fn remember(&mut self, tap: Tap) {
@@ -199,6 +200,12 @@ impl Recorder {
         }
         self.done.push(tap);
     }
+}
+
+/// The oldest day whose tally a team keeps on its devices.
+pub(crate) fn first_day_kept(today: Date, team: Option<&TeamProfile>) -> Date {
+    let kept = team.map_or(DAYS_KEPT, |team| i64::from(team.policies.days_kept));
+    today.saturating_sub((kept - 1).clamp(0, DAYS_KEPT - 1).days())
 }
 
 /// Whether the team counts this there, as far as this device knows.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use automerge::{Automerge, Change, ChangeHash, ObjId, ROOT, ReadDoc, ScalarValue, Value};
-use tally::{Cell, ledger::Total};
+use tally::{Mark, ledger::Total};
 
 use super::{
     Genesis, SheetError,
@@ -61,12 +61,12 @@ impl Document {
         heads
     }
 
-    /// The counters, without cells that never counted.
+    /// The counters, without marks that never counted.
     ///
     /// # Errors
     /// The document has other keys or values than a sheet has.
-    pub fn totals(&self) -> Result<BTreeMap<Cell, Total>, SheetError> {
-        let mut totals: BTreeMap<Cell, Total> = BTreeMap::new();
+    pub fn totals(&self) -> Result<BTreeMap<Mark, Total>, SheetError> {
+        let mut totals: BTreeMap<Mark, Total> = BTreeMap::new();
         for (name, pick) in [
             (
                 COUNTED,
@@ -74,14 +74,14 @@ impl Document {
             ),
             (TAKEN_BACK, |total| &mut total.c),
         ] {
-            for (cell, count) in self.counters(name)? {
-                *pick(totals.entry(cell).or_default()) = count;
+            for (mark, count) in self.counters(name)? {
+                *pick(totals.entry(mark).or_default()) = count;
             }
         }
         Ok(totals)
     }
 
-    fn counters(&self, name: &str) -> Result<Vec<(Cell, u64)>, SheetError> {
+    fn counters(&self, name: &str) -> Result<Vec<(Mark, u64)>, SheetError> {
         let damaged =
             || SheetError::damaged(automerge::AutomergeError::InvalidObjId(name.to_owned()));
         let map: ObjId = match self.document.get(ROOT, name).map_err(SheetError::damaged)? {

@@ -11,13 +11,13 @@ use automerge::{
     ActorId, Automerge, AutomergeError, Change, ObjType, ROOT, ReadDoc, ScalarValue,
     transaction::{CommitOptions, Transactable},
 };
-use tally::{Cell, Contribution, taxonomy};
+use tally::{Contribution, Mark, taxonomy};
 
 use super::SheetError;
 
-/// The map of contacts counted.
+/// The map of what was counted.
 pub(super) const COUNTED: &str = "n";
-/// The map of contacts taken back.
+/// The map of what was taken back.
 pub(super) const TAKEN_BACK: &str = "c";
 
 const EMBEDDED: &[u8] = include_bytes!("genesis-1.automerge");
@@ -75,8 +75,8 @@ impl Genesis {
                     )?;
                     for name in [COUNTED, TAKEN_BACK] {
                         let map = tx.put_object(ROOT, name, ObjType::Map)?;
-                        for cell in Cell::all() {
-                            tx.put(&map, cell.to_string(), ScalarValue::counter(0))?;
+                        for mark in Mark::all() {
+                            tx.put(&map, mark.to_string(), ScalarValue::counter(0))?;
                         }
                     }
                     Ok(())
@@ -95,7 +95,7 @@ impl Genesis {
     }
 
     /// The change that a contribution is: actor = its id, sequence 1, after the genesis alone, time
-    /// 0, no message, no author, increments sorted by cell. The same contribution gives the same
+    /// 0, no message, no author, increments sorted by mark. The same contribution gives the same
     /// bytes on every device.
     ///
     /// # Errors
@@ -108,8 +108,8 @@ impl Genesis {
         copy.transact_with(
             |()| CommitOptions::default().with_time(0),
             |tx| {
-                for (cell, count) in contribution.cells() {
-                    let key = cell.to_string();
+                for (mark, count) in contribution.marks() {
+                    let key = mark.to_string();
                     if count.n > 0 {
                         tx.increment(&self.counted, key.as_str(), count.n.into())?;
                     }
@@ -123,7 +123,7 @@ impl Genesis {
         .map_err(|failure: automerge::transaction::Failure<AutomergeError>| {
             SheetError::Change(failure.error)
         })?;
-        // A contribution counts at least one contact, so the transaction made a change.
+        // A contribution counts at least one contact or shift, so the transaction made a change.
         copy.get_last_local_change()
             .ok_or(SheetError::Change(AutomergeError::Fail))
     }

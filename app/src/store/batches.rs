@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use rusqlite::{OptionalExtension, params};
-use tally::{Cell, Contribution, ContributionId, Count, SheetKey, caps};
+use tally::{Contribution, ContributionId, Count, Mark, SheetKey, caps};
 
 use super::{
     Store, StoreError,
     contributions::insert_own,
     open::Parts,
+    shift::note_counted,
     text::{bytes, parse},
 };
 use crate::edge::Entropy;
@@ -22,23 +23,27 @@ pub struct Batch {
     /// Its sheet.
     pub sheet: SheetKey,
     /// What it counts so far.
-    pub cells: BTreeMap<Cell, Count>,
+    pub marks: BTreeMap<Mark, Count>,
 }
 
 impl Batch {
-    /// Contacts in it, net.
+    /// Contacts in it, net. Shifts are none.
     #[must_use]
     pub fn contacts(&self) -> i64 {
-        self.cells.values().map(|count| count.contacts()).sum()
+        self.marks
+            .iter()
+            .filter(|(mark, _)| mark.cell().is_some())
+            .map(|(_, count)| count.net())
+            .sum()
     }
 }
 
-/// One thing to enter: how many contacts of which cell, at which site, on which day.
+/// One thing to enter: how many of which mark, at which site, on which day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Entry {
     pub(crate) sheet: SheetKey,
     pub(crate) day: Date,
-    pub(crate) cell: Cell,
+    pub(crate) mark: Mark,
     pub(crate) amount: u32,
 }
 
@@ -53,30 +58,7 @@ impl Store {
         paper_sheet: Option<&[u8; 32]>,
     ) -> Result<(), StoreError> {
         self.transaction(|parts| {
-            for entry in entries {
-                let id = batch_with_room(parts, entry, entropy)?;
-                parts
-                    .db
-                    .prepare_cached(
-                        "INSERT INTO batch_cell (batch, cell, n, c) VALUES (?1, ?2, ?3, 0)
-                         ON CONFLICT (batch, cell) DO UPDATE SET n = n + excluded.n",
-                    )?
-                    .execute(params![id.as_bytes(), entry.cell.to_string(), entry.amount])?;
-                if entry.day >= keep_days_from {
-                    parts
-                        .db
-                        .prepare_cached(
-                            "INSERT INTO day_tally (day, site, cell, n) VALUES (?1, ?2, ?3, ?4)
-                             ON CONFLICT (day, site, cell) DO UPDATE SET n = n + excluded.n",
-                        )?
-                        .execute(params![
-                            entry.day.to_string(),
-                            entry.sheet.site.as_str(),
-                            entry.cell.to_string(),
-                            entry.amount
-                        ])?;
-                }
-            }
+            count_entries(parts, entries, keep_days_from, entropy)?;
             if let Some(digest) = paper_sheet {
                 parts.db.execute(
                     "INSERT OR IGNORE INTO paper_sheet (digest) VALUES (?1)",
@@ -94,57 +76,7 @@ impl Store {
         entry: &Entry,
         entropy: &dyn Entropy,
     ) -> Result<(), StoreError> {
-        self.transaction(|parts| {
-            let open = open_batch(parts, &entry.sheet)?;
-            let in_batch = match &open {
-                Some(id) => cell_count(parts, id, entry.cell)?.n,
-                None => 0,
-            };
-            let from_batch = in_batch.min(entry.amount);
-            if let Some(id) = &open
-                && from_batch > 0
-            {
-                parts
-                    .db
-                    .prepare_cached(
-                        "UPDATE batch_cell SET n = n - ?3 WHERE batch = ?1 AND cell = ?2",
-                    )?
-                    .execute(params![id.as_bytes(), entry.cell.to_string(), from_batch])?;
-                drop_if_empty(parts, id)?;
-            }
-            let rest = entry.amount - from_batch;
-            if rest > 0 {
-                let correction = Entry {
-                    amount: rest,
-                    ..entry.clone()
-                };
-                let id = batch_with_room(parts, &correction, entropy)?;
-                parts
-                    .db
-                    .prepare_cached(
-                        "INSERT INTO batch_cell (batch, cell, n, c) VALUES (?1, ?2, 0, ?3)
-                         ON CONFLICT (batch, cell) DO UPDATE SET c = c + excluded.c",
-                    )?
-                    .execute(params![id.as_bytes(), entry.cell.to_string(), rest])?;
-            }
-            // On the device's own screens a contact taken back was never there.
-            parts
-                .db
-                .prepare_cached(
-                    "UPDATE day_tally SET n = n - ?4 WHERE day = ?1 AND site = ?2 AND cell = ?3",
-                )?
-                .execute(params![
-                    entry.day.to_string(),
-                    entry.sheet.site.as_str(),
-                    entry.cell.to_string(),
-                    entry.amount
-                ])?;
-            parts
-                .db
-                .prepare_cached("DELETE FROM day_tally WHERE n = 0")?
-                .execute([])?;
-            Ok(())
-        })
+        self.transaction(|parts| take_back_entry(parts, entry, entropy))
     }
 
     /// The open batches, oldest sheet first.
@@ -172,6 +104,97 @@ impl Store {
             Ok(open.len())
         })
     }
+}
+
+/// Adds entries to the open batches of their sheets and to the tallies of their days.
+pub(super) fn count_entries(
+    parts: &Parts<'_>,
+    entries: &[Entry],
+    keep_days_from: Date,
+    entropy: &dyn Entropy,
+) -> Result<(), StoreError> {
+    for entry in entries {
+        note_counted(parts, entry)?;
+        let id = batch_with_room(parts, entry, entropy)?;
+        parts
+            .db
+            .prepare_cached(
+                "INSERT INTO batch_cell (batch, cell, n, c) VALUES (?1, ?2, ?3, 0)
+                 ON CONFLICT (batch, cell) DO UPDATE SET n = n + excluded.n",
+            )?
+            .execute(params![id.as_bytes(), entry.mark.to_string(), entry.amount])?;
+        if entry.day >= keep_days_from {
+            parts
+                .db
+                .prepare_cached(
+                    "INSERT INTO day_tally (day, site, cell, n) VALUES (?1, ?2, ?3, ?4)
+                     ON CONFLICT (day, site, cell) DO UPDATE SET n = n + excluded.n",
+                )?
+                .execute(params![
+                    entry.day.to_string(),
+                    entry.sheet.site.as_str(),
+                    entry.mark.to_string(),
+                    entry.amount
+                ])?;
+        }
+    }
+    Ok(())
+}
+
+/// Takes an entry out again: of the open batch as far as it has it, the rest by the correction
+/// counter, and of the tally of its day.
+pub(super) fn take_back_entry(
+    parts: &Parts<'_>,
+    entry: &Entry,
+    entropy: &dyn Entropy,
+) -> Result<(), StoreError> {
+    let open = open_batch(parts, &entry.sheet)?;
+    let in_batch = match &open {
+        Some(id) => cell_count(parts, id, entry.mark)?.n,
+        None => 0,
+    };
+    let from_batch = in_batch.min(entry.amount);
+    if let Some(id) = &open
+        && from_batch > 0
+    {
+        parts
+            .db
+            .prepare_cached("UPDATE batch_cell SET n = n - ?3 WHERE batch = ?1 AND cell = ?2")?
+            .execute(params![id.as_bytes(), entry.mark.to_string(), from_batch])?;
+        drop_if_empty(parts, id)?;
+    }
+    let rest = entry.amount - from_batch;
+    if rest > 0 {
+        let correction = Entry {
+            amount: rest,
+            ..entry.clone()
+        };
+        let id = batch_with_room(parts, &correction, entropy)?;
+        parts
+            .db
+            .prepare_cached(
+                "INSERT INTO batch_cell (batch, cell, n, c) VALUES (?1, ?2, 0, ?3)
+                 ON CONFLICT (batch, cell) DO UPDATE SET c = c + excluded.c",
+            )?
+            .execute(params![id.as_bytes(), entry.mark.to_string(), rest])?;
+    }
+    // On the device's own screens a contact taken back was never there.
+    parts
+        .db
+        .prepare_cached(
+            "UPDATE day_tally SET n = n - ?4 WHERE day = ?1 AND site = ?2 AND cell = ?3",
+        )?
+        .execute(params![
+            entry.day.to_string(),
+            entry.sheet.site.as_str(),
+            entry.mark.to_string(),
+            entry.amount
+        ])?;
+    parts
+        .db
+        .prepare_cached("DELETE FROM day_tally WHERE n = 0")?
+        .execute([])?;
+    Ok(())
 }
 
 /// Freezes the batch with this id, where it is open.
@@ -225,7 +248,7 @@ fn batch_with_room(
     entropy: &dyn Entropy,
 ) -> Result<ContributionId, StoreError> {
     if let Some(id) = open_batch(parts, &entry.sheet)? {
-        let count = cell_count(parts, &id, entry.cell)?;
+        let count = cell_count(parts, &id, entry.mark)?;
         let taps: u32 = parts
             .db
             .prepare_cached("SELECT COALESCE(SUM(n + c), 0) FROM batch_cell WHERE batch = ?1")?
@@ -255,11 +278,11 @@ fn batch_with_room(
     Ok(id)
 }
 
-fn cell_count(parts: &Parts<'_>, id: &ContributionId, cell: Cell) -> Result<Count, StoreError> {
+fn cell_count(parts: &Parts<'_>, id: &ContributionId, mark: Mark) -> Result<Count, StoreError> {
     Ok(parts
         .db
         .prepare_cached("SELECT n, c FROM batch_cell WHERE batch = ?1 AND cell = ?2")?
-        .query_row(params![id.as_bytes(), cell.to_string()], |row| {
+        .query_row(params![id.as_bytes(), mark.to_string()], |row| {
             Ok(Count {
                 n: row.get(0)?,
                 c: row.get(1)?,
@@ -292,14 +315,14 @@ fn all_batches(db: &rusqlite::Connection) -> Result<Vec<Batch>, StoreError> {
     while let Some(row) = rows.next()? {
         let id: Vec<u8> = row.get(0)?;
         let id = ContributionId::from_bytes(bytes("batch", &id)?);
-        let cell: Cell = parse("cell", row.get_ref(3)?.as_str().unwrap_or_default())?;
+        let mark: Mark = parse("mark", row.get_ref(3)?.as_str().unwrap_or_default())?;
         let count = Count {
             n: row.get(4)?,
             c: row.get(5)?,
         };
         match batches.last_mut() {
             Some(batch) if batch.id == id => {
-                batch.cells.insert(cell, count);
+                batch.marks.insert(mark, count);
             }
             _ => batches.push(Batch {
                 id,
@@ -307,7 +330,7 @@ fn all_batches(db: &rusqlite::Connection) -> Result<Vec<Batch>, StoreError> {
                     period: parse("period", row.get_ref(1)?.as_str().unwrap_or_default())?,
                     site: parse("site", row.get_ref(2)?.as_str().unwrap_or_default())?,
                 },
-                cells: BTreeMap::from([(cell, count)]),
+                marks: BTreeMap::from([(mark, count)]),
             }),
         }
     }
@@ -316,7 +339,7 @@ fn all_batches(db: &rusqlite::Connection) -> Result<Vec<Batch>, StoreError> {
 }
 
 fn freeze_one(parts: &Parts<'_>, batch: &Batch) -> Result<(), StoreError> {
-    let contribution = Contribution::new(batch.id, batch.sheet.clone(), batch.cells.clone())
+    let contribution = Contribution::new(batch.id, batch.sheet.clone(), batch.marks.clone())
         .map_err(|error| StoreError::damaged("batch", error.to_string()))?;
     insert_own(parts, &contribution)?;
     parts

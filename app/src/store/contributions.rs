@@ -108,6 +108,15 @@ impl Store {
         Ok(all)
     }
 
+    /// Those this device counted itself, frozen.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn own_contributions(&self) -> Result<Vec<Contribution>, StoreError> {
+        let kept = self.kept("WHERE own = 1", [])?;
+        Ok(kept.into_iter().map(|kept| kept.contribution).collect())
+    }
+
     /// Those the server refused, oldest sheet first.
     ///
     /// # Errors

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use rusqlite::params;
-use tally::{Cell, SiteCode};
+use rusqlite::{OptionalExtension, params};
+use tally::{Cell, Mark, SiteCode};
 
 use super::{Store, StoreError, text::parse};
 
@@ -24,10 +24,61 @@ impl Store {
         let mut rows = statement.query(params![day.to_string(), site.as_str()])?;
         let mut counts = BTreeMap::new();
         while let Some(row) = rows.next()? {
-            let cell = parse("cell", row.get_ref(0)?.as_str().unwrap_or_default())?;
-            counts.insert(cell, row.get(1)?);
+            if let Some(cell) = mark(row.get_ref(0)?.as_str().unwrap_or_default())?.cell() {
+                counts.insert(cell, row.get(1)?);
+            }
         }
         Ok(counts)
+    }
+
+    /// What this device counted at a site on the days it remembers before `day`.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn counted_before(
+        &self,
+        day: Date,
+        site: &SiteCode,
+    ) -> Result<BTreeMap<Cell, u64>, StoreError> {
+        let mut statement = self.db.prepare_cached(
+            "SELECT cell, SUM(n) FROM day_tally WHERE day < ?1 AND site = ?2 GROUP BY cell",
+        )?;
+        let mut rows = statement.query(params![day.to_string(), site.as_str()])?;
+        let mut counts = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            if let Some(cell) = mark(row.get_ref(0)?.as_str().unwrap_or_default())?.cell() {
+                counts.insert(cell, row.get(1)?);
+            }
+        }
+        Ok(counts)
+    }
+
+    /// The last day this device was used on and its clock believed, or said to be right.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn day_used(&self) -> Result<Option<Date>, StoreError> {
+        let text: Option<String> = self
+            .db
+            .prepare_cached("SELECT value FROM setting WHERE name = 'day-used'")?
+            .query_row([], |row| row.get(0))
+            .optional()?;
+        Ok(text.and_then(|text| text.parse().ok()))
+    }
+
+    /// Keeps the day this device is used on.
+    ///
+    /// # Errors
+    /// The store cannot be written.
+    pub fn set_day_used(&mut self, day: Date) -> Result<(), StoreError> {
+        self.transaction(|parts| {
+            parts.db.execute(
+                "INSERT INTO setting (name, value) VALUES ('day-used', ?1)
+                 ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                params![day.to_string()],
+            )?;
+            Ok(())
+        })
     }
 
     /// What this device counted on each day from `first` on, over all sites. Days without a count
@@ -46,8 +97,41 @@ impl Store {
         let mut days: BTreeMap<Date, BTreeMap<Cell, u64>> = BTreeMap::new();
         while let Some(row) = rows.next()? {
             let day = parse("day", row.get_ref(0)?.as_str().unwrap_or_default())?;
-            let cell = parse("cell", row.get_ref(1)?.as_str().unwrap_or_default())?;
-            days.entry(day).or_default().insert(cell, row.get(2)?);
+            if let Some(cell) = mark(row.get_ref(1)?.as_str().unwrap_or_default())?.cell() {
+                days.entry(day).or_default().insert(cell, row.get(2)?);
+            }
+        }
+        Ok(days)
+    }
+
+    /// The shifts that this device started at a site on a day.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn shifts_on(&self, day: Date, site: &SiteCode) -> Result<u64, StoreError> {
+        let key = params![day.to_string(), site.as_str(), Mark::ShiftOpen.to_string()];
+        Ok(self
+            .db
+            .prepare_cached("SELECT n FROM day_tally WHERE day = ?1 AND site = ?2 AND cell = ?3")?
+            .query_row(key, |row| row.get(0))
+            .optional()?
+            .unwrap_or_default())
+    }
+
+    /// The shifts that this device started on each day from `first` on, over all sites. Days without
+    /// any are not in it.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn shifts_since(&self, first: Date) -> Result<BTreeMap<Date, u64>, StoreError> {
+        let mut statement = self.db.prepare_cached(
+            "SELECT day, SUM(n) FROM day_tally WHERE day >= ?1 AND cell = ?2 GROUP BY day",
+        )?;
+        let mut rows = statement.query(params![first.to_string(), Mark::ShiftOpen.to_string()])?;
+        let mut days = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            let day = parse("day", row.get_ref(0)?.as_str().unwrap_or_default())?;
+            days.insert(day, row.get(1)?);
         }
         Ok(days)
     }
@@ -70,4 +154,8 @@ impl Store {
         }
         Ok(())
     }
+}
+
+fn mark(text: &str) -> Result<Mark, StoreError> {
+    parse("mark", text)
 }

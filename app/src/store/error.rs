@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use rusqlite::ErrorCode;
+
 use crate::{edge::NoRandomness, sheets::SheetError};
 
 /// The store cannot do what was asked. Whatever it had before is still there.
@@ -45,7 +47,38 @@ pub enum StoreError {
     Entropy(#[from] NoRandomness),
 }
 
+/// What ails a store, as far as it decides what people can do about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ailment {
+    /// Another Acollida has it open.
+    InUse,
+    /// A newer version wrote it.
+    Newer,
+    /// The disk takes no writes, or the folder cannot be used.
+    Unwritable,
+    /// What is in the file makes no sense.
+    Damaged,
+    /// The system gives no random bytes.
+    NoRandomness,
+}
+
 impl StoreError {
+    /// What ails the store.
+    #[must_use]
+    pub fn ailment(&self) -> Ailment {
+        match self {
+            Self::InUse(_) => Ailment::InUse,
+            Self::Newer => Ailment::Newer,
+            Self::Folder { .. } | Self::Migration(_) => Ailment::Unwritable,
+            Self::Database(error) => match error.sqlite_error_code() {
+                Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Ailment::Damaged,
+                _ => Ailment::Unwritable,
+            },
+            Self::Damaged { .. } | Self::Sheet(_) => Ailment::Damaged,
+            Self::Entropy(_) => Ailment::NoRandomness,
+        }
+    }
+
     /// For a value this app never writes.
     pub(super) fn damaged(what: &'static str, text: impl Into<String>) -> Self {
         Self::Damaged {

@@ -1,16 +1,41 @@
 //! What the server said last: the team's figures, and when.
 
+use jiff::civil::Date;
 use rusqlite::{OptionalExtension, params};
-use tally::statistics::Table;
+use serde::{Deserialize, Serialize};
+use tally::statistics::{ShiftTable, Table};
 
 use super::{Store, StoreError};
+
+/// One reading of the team's figures.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reading {
+    /// The civil day it was made on: which periods were over then.
+    #[serde(with = "super::text::as_text")]
+    pub day: Date,
+    /// Contacts by period, site, kind, age band and outcome.
+    pub contacts: Table,
+    /// Shifts by sheet.
+    pub shifts: ShiftTable,
+    /// What had come in late by then.
+    pub late: Option<Late>,
+}
+
+/// Contacts that came in for periods which were already over at an earlier reading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Late {
+    /// When that earlier reading was, in seconds since 1970.
+    pub since: i64,
+    /// How many contacts more.
+    pub contacts: i64,
+}
 
 impl Store {
     /// The team's figures as last read, and the second they were read at.
     ///
     /// # Errors
     /// The store cannot be read, or the row is damaged.
-    pub fn team_figures(&self) -> Result<Option<(i64, Table)>, StoreError> {
+    pub fn team_figures(&self) -> Result<Option<(i64, Reading)>, StoreError> {
         let found: Option<(i64, String)> = self
             .db
             .prepare_cached("SELECT as_of, body FROM figures WHERE one = 1")?
@@ -18,10 +43,10 @@ impl Store {
             .optional()?;
         found
             .map(|(as_of, body)| {
-                let table = serde_json::from_str(&body).map_err(|_| {
+                let reading = serde_json::from_str(&body).map_err(|_| {
                     StoreError::damaged("figures", body.chars().take(64).collect::<String>())
                 })?;
-                Ok((as_of, table))
+                Ok((as_of, reading))
             })
             .transpose()
     }
@@ -30,8 +55,8 @@ impl Store {
     ///
     /// # Errors
     /// The store cannot be written.
-    pub fn set_team_figures(&mut self, as_of: i64, table: &Table) -> Result<(), StoreError> {
-        let body = serde_json::to_string(table)
+    pub fn set_team_figures(&mut self, as_of: i64, reading: &Reading) -> Result<(), StoreError> {
+        let body = serde_json::to_string(reading)
             .map_err(|error| StoreError::damaged("figures", error.to_string()))?;
         self.transaction(|parts| {
             parts.db.execute(

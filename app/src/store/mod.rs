@@ -7,19 +7,28 @@ mod contributions;
 mod days;
 mod error;
 mod figures;
+mod in_memory;
 mod membership;
+mod newer;
 mod open;
 mod paper_sheets;
 mod settings;
 mod sheets;
+mod shift;
+mod tables;
 mod text;
 
 pub use batches::Batch;
 pub use contributions::{Kept, Merged, Waiting};
-pub use error::StoreError;
+pub use error::{Ailment, StoreError};
+pub use figures::{Late, Reading};
 pub use membership::Membership;
+pub use newer::{NewerStore, Readable};
 pub use open::{Profile, Store};
-pub use settings::{Settings, Theme};
+pub use settings::{Setting, Settings, TEXT_SIZES, Theme};
+pub use shift::OpenShift;
+pub use tables::Table;
 
-/// How many days this device remembers what it counted on each, today included.
-pub const DAYS_KEPT: i64 = 14;
+/// How many days a device remembers what it counted on each, today included, while it does not know
+/// what its team decided: the most that one may decide.
+pub const DAYS_KEPT: i64 = tally::team::Policies::DAYS_MAX as i64;

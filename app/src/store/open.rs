@@ -8,7 +8,7 @@ use rusqlite_migration::{M, Migrations};
 use super::StoreError;
 use crate::{edge::Entropy, sheets::Genesis};
 
-const MIGRATIONS: &[M<'_>] = &[M::up(include_str!("migrations/1-first.sql"))];
+pub(super) const MIGRATIONS: &[M<'_>] = &[M::up(include_str!("migrations/1-first.sql"))];
 
 /// Where a device keeps what is its own: a folder.
 #[derive(Clone, Debug, PartialEq, Eq)]

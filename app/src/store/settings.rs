@@ -2,10 +2,11 @@
 
 use std::str::FromStr;
 
+use locales::Digits;
 use rusqlite::{OptionalExtension, params};
 use tally::SiteCode;
 
-use super::{Store, StoreError};
+use super::{Store, StoreError, open::Parts};
 
 /// How the screens are lit.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -42,8 +43,11 @@ impl FromStr for Theme {
     }
 }
 
+/// Sizes of text to choose from, in percent of the usual one.
+pub const TEXT_SIZES: [u16; 4] = [100, 130, 150, 200];
+
 /// All choices.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
     /// The language tag, once chosen; else the system's.
     pub language: Option<String>,
@@ -51,7 +55,70 @@ pub struct Settings {
     pub theme: Theme,
     /// The site this device counts at.
     pub site: Option<SiteCode>,
+    /// Digits of numbers, where the language has two sets.
+    pub digits: Digits,
+    /// Size of text in percent: one of [`TEXT_SIZES`].
+    pub text_size: u16,
+    /// Stronger outlines and colours.
+    pub contrast: bool,
+    /// Nothing on the screens moves or flashes by itself.
+    pub still: bool,
+    /// A shared device: its site is fixed, and only counting is reachable.
+    pub kiosk: bool,
+    /// The cards of the first run were seen.
+    pub welcomed: bool,
 }
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            language: None,
+            theme: Theme::Auto,
+            site: None,
+            digits: Digits::Latin,
+            text_size: TEXT_SIZES[0],
+            contrast: false,
+            still: false,
+            kiosk: false,
+            welcomed: false,
+        }
+    }
+}
+
+/// One choice that is made by itself. Language, theme and site have requests of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Setting {
+    /// See [`Settings::digits`].
+    Digits(Digits),
+    /// See [`Settings::text_size`]; another size than those there are changes nothing.
+    TextSize(u16),
+    /// See [`Settings::contrast`].
+    Contrast(bool),
+    /// See [`Settings::still`].
+    Still(bool),
+    /// See [`Settings::kiosk`].
+    Kiosk(bool),
+    /// See [`Settings::welcomed`].
+    Welcomed(bool),
+}
+
+impl Settings {
+    /// Takes one choice in.
+    pub fn choose(&mut self, setting: Setting) {
+        match setting {
+            Setting::Digits(digits) => self.digits = digits,
+            Setting::TextSize(size) if TEXT_SIZES.contains(&size) => self.text_size = size,
+            Setting::TextSize(_) => {}
+            Setting::Contrast(on) => self.contrast = on,
+            Setting::Still(on) => self.still = on,
+            Setting::Kiosk(on) => self.kiosk = on,
+            Setting::Welcomed(on) => self.welcomed = on,
+        }
+    }
+}
+
+const NATIVE: &str = "native";
+const ON: &str = "on";
 
 impl Store {
     /// Reads the choices. What makes no sense counts as not chosen.
@@ -66,12 +133,26 @@ impl Store {
                 .query_row(params![name], |row| row.get(0))
                 .optional()?)
         };
+        let is_on = |name: &str| Ok::<_, StoreError>(read(name)?.as_deref() == Some(ON));
         Ok(Settings {
             language: read("language")?,
             theme: read("theme")?
                 .and_then(|text| text.parse().ok())
                 .unwrap_or_default(),
             site: read("site")?.and_then(|text| text.parse().ok()),
+            digits: if read("digits")?.as_deref() == Some(NATIVE) {
+                Digits::Native
+            } else {
+                Digits::Latin
+            },
+            text_size: read("text_size")?
+                .and_then(|text| text.parse().ok())
+                .filter(|size| TEXT_SIZES.contains(size))
+                .unwrap_or(TEXT_SIZES[0]),
+            contrast: is_on("contrast")?,
+            still: is_on("still")?,
+            kiosk: is_on("kiosk")?,
+            welcomed: is_on("welcomed")?,
         })
     }
 
@@ -80,25 +161,60 @@ impl Store {
     /// # Errors
     /// The store cannot be written.
     pub fn set_settings(&mut self, settings: &Settings) -> Result<(), StoreError> {
+        let on = |on: bool| on.then_some(ON);
+        let size = settings.text_size.to_string();
         let rows = [
             ("language", settings.language.as_deref()),
             ("theme", Some(settings.theme.code())),
             ("site", settings.site.as_ref().map(SiteCode::as_str)),
+            (
+                "digits",
+                (settings.digits == Digits::Native).then_some(NATIVE),
+            ),
+            ("text_size", Some(size.as_str())),
+            ("contrast", on(settings.contrast)),
+            ("still", on(settings.still)),
+            ("kiosk", on(settings.kiosk)),
+            ("welcomed", on(settings.welcomed)),
         ];
         self.transaction(|parts| {
-            for (name, value) in rows {
-                match value {
-                    Some(value) => parts.db.execute(
-                        "INSERT INTO setting (name, value) VALUES (?1, ?2)
-                         ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-                        params![name, value],
-                    )?,
-                    None => parts
-                        .db
-                        .execute("DELETE FROM setting WHERE name = ?1", params![name])?,
-                };
-            }
-            Ok(())
+            rows.into_iter()
+                .try_for_each(|(name, value)| put(parts, name, value))
         })
     }
+
+    /// Whether the screens were locked when the device was last used.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn was_locked(&self) -> Result<bool, StoreError> {
+        let found: Option<String> = self
+            .db
+            .prepare_cached("SELECT value FROM setting WHERE name = 'locked'")?
+            .query_row([], |row| row.get(0))
+            .optional()?;
+        Ok(found.as_deref() == Some(ON))
+    }
+
+    /// Remembers over a restart whether the screens are locked.
+    ///
+    /// # Errors
+    /// The store cannot be written.
+    pub fn remember_locked(&mut self, locked: bool) -> Result<(), StoreError> {
+        self.transaction(|parts| put(parts, "locked", locked.then_some(ON)))
+    }
+}
+
+fn put(parts: &Parts<'_>, name: &str, value: Option<&str>) -> Result<(), StoreError> {
+    match value {
+        Some(value) => parts.db.execute(
+            "INSERT INTO setting (name, value) VALUES (?1, ?2)
+             ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            params![name, value],
+        )?,
+        None => parts
+            .db
+            .execute("DELETE FROM setting WHERE name = ?1", params![name])?,
+    };
+    Ok(())
 }

@@ -90,21 +90,25 @@ impl Store {
     pub fn merged_rows(&mut self) -> Result<Vec<Row>, StoreError> {
         let mut rows = Vec::new();
         for sheet in self.sheets()? {
-            for (cell, total) in self.document(&sheet)?.totals()? {
-                rows.push(Row {
-                    sheet: sheet.clone(),
-                    cell,
-                    contacts: total.contacts(),
-                });
+            for (mark, total) in self.document(&sheet)?.totals()? {
+                if let Some(cell) = mark.cell() {
+                    rows.push(Row {
+                        sheet: sheet.clone(),
+                        cell,
+                        contacts: total.net(),
+                    });
+                }
             }
         }
         for batch in self.batches()? {
-            for (cell, count) in batch.cells {
-                rows.push(Row {
-                    sheet: batch.sheet.clone(),
-                    cell,
-                    contacts: count.contacts(),
-                });
+            for (mark, count) in batch.marks {
+                if let Some(cell) = mark.cell() {
+                    rows.push(Row {
+                        sheet: batch.sheet.clone(),
+                        cell,
+                        contacts: count.net(),
+                    });
+                }
             }
         }
         Ok(rows)

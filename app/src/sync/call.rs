@@ -9,6 +9,8 @@ pub enum Method {
     Get,
     /// Send.
     Post,
+    /// Replace.
+    Put,
 }
 
 /// A request.
@@ -20,7 +22,7 @@ pub struct Call {
     pub path: String,
     /// The key that allows it.
     pub key: Key,
-    /// The JSON body, for [`Method::Post`].
+    /// The JSON body, for [`Method::Post`] and [`Method::Put`].
     pub body: Vec<u8>,
 }
 

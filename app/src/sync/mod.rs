@@ -1,11 +1,12 @@
 //! Sync: what is not yet with the server goes there, exactly once, whatever the network does.
 //!
-//! [`Round`] decides, without a network: it says which [`Call`] comes next and takes the [`Reply`].
+//! [`Round`] decides (and [`Saving`], for a changed team profile), without a network: it says which [`Call`] comes next and takes the [`Reply`].
 //! [`Sender`] is the one place that talks to a server. Being offline is the normal state.
 
 mod backoff;
 mod call;
 mod round;
+mod saving;
 mod sender;
 mod tls;
 mod trouble;
@@ -13,6 +14,7 @@ mod trouble;
 pub use backoff::Backoff;
 pub use call::{Call, Method, Reply};
 pub use round::{Next, Round};
+pub use saving::{Saved, Saving};
 pub use sender::Sender;
 pub use trouble::SyncTrouble;
 

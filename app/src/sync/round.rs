@@ -1,18 +1,17 @@
 //! One round of sync as a state machine without a network, so that a simulation can lose, repeat and
 //! delay every message.
 
-use jiff::ToSpan;
 use tally::{
     ContributionId, SheetKey, TeamProfile,
     api::{CONTRIBUTIONS_PER_REQUEST, Problem, ProblemCode, Upload, UploadAnswer, path},
-    ledger::OPEN_MONTHS,
-    statistics::Table,
+    statistics::{ShiftTable, Table},
 };
 
 use super::{Call, Method, Reply, SyncTrouble};
 use crate::{
     edge::Surroundings,
-    store::{Membership, Store},
+    figures::{asked_from, late},
+    store::{Membership, Reading, Store},
 };
 
 /// What comes next in a round.
@@ -32,10 +31,14 @@ enum Step {
         after: Option<(SheetKey, ContributionId)>,
     },
     Figures,
+    /// After the contacts, which are kept once the shifts are there too.
+    Shifts {
+        contacts: Table,
+    },
     Done,
 }
 
-/// A round: read the profile, send what waits, read the figures.
+/// A round: read the profile, send what waits, read the figures, contacts and then shifts.
 #[derive(Debug)]
 pub struct Round {
     membership: Membership,
@@ -111,12 +114,22 @@ impl Round {
                         self.finish(store, surroundings)?;
                         continue;
                     };
-                    let today = surroundings.clock.today();
-                    // As far back as the ledger takes contributions: a year, and a month to compare.
-                    let from = today.saturating_sub(OPEN_MONTHS.months()).first_of_month();
                     let query = format!(
-                        "{}?group=period,site,kind,outcome&from={from}",
-                        path::statistics(team)
+                        "{}?group=period,site,kind,band,outcome&from={}",
+                        path::statistics(team),
+                        asked_from(surroundings.clock.today())
+                    );
+                    return Ok(get(query, key));
+                }
+                Step::Shifts { .. } => {
+                    let Some(key) = self.membership.read_key.clone() else {
+                        self.step = Step::Done;
+                        continue;
+                    };
+                    let query = format!(
+                        "{}?measure=shifts&from={}",
+                        path::statistics(team),
+                        asked_from(surroundings.clock.today())
                     );
                     return Ok(get(query, key));
                 }
@@ -142,7 +155,7 @@ impl Round {
         match &self.step {
             Step::Profile => {
                 let profile: TeamProfile = read(reply)?;
-                profile.check().map_err(|_| SyncTrouble::NotAcollida)?;
+                profile.check_form().map_err(|_| SyncTrouble::NotAcollida)?;
                 store.set_team_profile(&profile)?;
                 self.step = Step::Upload { after: None };
             }
@@ -161,8 +174,26 @@ impl Round {
                 };
             }
             Step::Figures => {
-                let table: Table = read(reply)?;
-                store.set_team_figures(surroundings.clock.now(), &table)?;
+                self.step = Step::Shifts {
+                    contacts: read(reply)?,
+                };
+            }
+            Step::Shifts { contacts } => {
+                let shifts: ShiftTable = read(reply)?;
+                let now = surroundings.clock.now();
+                let before = store.team_figures()?;
+                let reading = Reading {
+                    day: surroundings.clock.today(),
+                    late: late(
+                        before.as_ref(),
+                        now,
+                        contacts,
+                        asked_from(surroundings.clock.today()),
+                    ),
+                    contacts: contacts.clone(),
+                    shifts,
+                };
+                store.set_team_figures(now, &reading)?;
                 self.finish(store, surroundings)?;
             }
             Step::Done => {}
@@ -181,7 +212,7 @@ impl Round {
     }
 }
 
-fn get(path: String, key: tally::team::Key) -> Next {
+pub(super) fn get(path: String, key: tally::team::Key) -> Next {
     Next::Call(Call {
         method: Method::Get,
         path,
@@ -190,11 +221,11 @@ fn get(path: String, key: tally::team::Key) -> Next {
     })
 }
 
-fn read<T: serde::de::DeserializeOwned>(reply: &Reply) -> Result<T, SyncTrouble> {
+pub(super) fn read<T: serde::de::DeserializeOwned>(reply: &Reply) -> Result<T, SyncTrouble> {
     serde_json::from_slice(&reply.body).map_err(|_| SyncTrouble::NotAcollida)
 }
 
-fn refusal(reply: &Reply) -> SyncTrouble {
+pub(super) fn refusal(reply: &Reply) -> SyncTrouble {
     match serde_json::from_slice::<Problem>(&reply.body) {
         Ok(problem) => SyncTrouble::Refused(problem.code),
         // A proxy in front of the server that cannot reach it.

@@ -2,7 +2,7 @@
 
 use std::{error::Error as _, time::Duration};
 
-use reqwest::{Client, header, redirect};
+use reqwest::{Client, RequestBuilder, header, redirect};
 use tally::enrolment::ServerAddress;
 
 use super::{Call, Method, Reply, SyncTrouble, tls};
@@ -68,13 +68,15 @@ impl Sender {
 
     async fn send_to(&self, server: &ServerAddress, call: &Call) -> Result<Reply, SyncTrouble> {
         let url = server.join(&call.path);
+        let with_body = |request: RequestBuilder| {
+            request
+                .header(header::CONTENT_TYPE, "application/json")
+                .body(call.body.clone())
+        };
         let request = match call.method {
             Method::Get => self.client.get(url),
-            Method::Post => self
-                .client
-                .post(url)
-                .header(header::CONTENT_TYPE, "application/json")
-                .body(call.body.clone()),
+            Method::Post => with_body(self.client.post(url)),
+            Method::Put => with_body(self.client.put(url)),
         };
         let mut key = header::HeaderValue::try_from(format!("Bearer {}", call.key.expose_text()))
             .map_err(|_| SyncTrouble::NotAcollida)?;

@@ -1,8 +1,13 @@
 //! What a person can do on the screens, whatever they do it with: finger, mouse, keys, screen reader.
 
+use std::path::PathBuf;
+
+use jiff::civil::Date;
 use tally::{AgeBand, Kind, Service, SiteCode};
 
-use crate::store::Theme;
+use super::figures::choices::Look;
+use super::setup::SetupAct;
+use crate::store::{Setting, Theme};
 
 /// The screens.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -20,6 +25,14 @@ pub enum Screen {
     Settings,
     /// What this is and what it stores.
     About,
+    /// The tally sheet of the chosen day, as a table.
+    Sheet,
+    /// The cards of the first run.
+    Welcome,
+    /// What the team is and counts, for those who may change it.
+    Setup,
+    /// What is stored, table by table.
+    Stored,
 }
 
 /// What lies over a screen.
@@ -36,6 +49,26 @@ pub enum Over {
     Ages,
     /// Amounts of one kind.
     Pad,
+    /// The sites that the team's figures are of.
+    FilterSites,
+    /// The services that they are of.
+    FilterServices,
+    /// The kinds that they are of.
+    FilterKinds,
+    /// The figures as a text to copy.
+    Share,
+    /// The last taps, to undo any of them.
+    Recent,
+    /// The days that can be counted for.
+    Days,
+    /// The shift ends and nothing was counted.
+    EmptyShift,
+    /// The clock may be wrong.
+    Clock,
+    /// What the shift counted, before it is handed over.
+    HandOver,
+    /// All languages.
+    Languages,
 }
 
 /// One thing a person did.
@@ -55,22 +88,18 @@ pub enum Act {
     Language(String),
     /// Light, dark, or as the system is.
     Theme(Theme),
-    /// Open a service's card, or close it.
+    /// Show the kinds of a service.
     OpenService(Service),
     /// Count one of a kind.
     Count(Kind),
     /// Open the pad for a kind.
     Hold(Kind),
-    /// Open the pad for what was counted last.
-    HoldLast,
     /// The age band of the next counts.
     Age(AgeBand),
     /// Count at this site.
     Site(SiteCode),
     /// The next count is one that could not be helped, or not.
     Unmet(bool),
-    /// From today to yesterday and back.
-    SwitchDay,
     /// A digit on the pad, 0 to 9.
     Digit(u32),
     /// Take back the pad's last digit.
@@ -81,14 +110,49 @@ pub enum Act {
     Commit,
     /// Take one of the pad's kind back.
     Take,
-    /// The period before.
-    Earlier,
-    /// The period after.
-    Later,
-    /// Months, or weeks.
-    ByMonth(bool),
     /// Sync now.
     SyncNow,
     /// Use an enrolment code.
     Enrol(String),
+    /// Look at other figures, on the figures screen that is open.
+    Look(Look),
+    /// The first, second or third service by its key.
+    ServiceKey(usize),
+    /// Count for this day.
+    Day(Date),
+    /// Undo the tap with this number.
+    UndoTap(u64),
+    /// The shift starts, or ends.
+    Shift,
+    /// The shift in which nothing was counted ends.
+    EndShift {
+        /// It was started by mistake.
+        take_back: bool,
+    },
+    /// Today is what the clock says, or not.
+    Clock(bool),
+    /// Make one choice of the settings.
+    Set(Setting),
+    /// Lock the screens.
+    Lock,
+    /// Unlock them.
+    Unlock,
+    /// Hand the device over to the next shift.
+    HandOver,
+    /// Unlock, and let this no longer be a shared device.
+    LeaveKiosk,
+    /// The next card of the first run; after the last one they are seen.
+    NextCard,
+    /// The card before.
+    CardBefore,
+    /// The cards were seen.
+    SkipCards,
+    /// Begin to practise, or end it.
+    Practise(bool),
+    /// Something in the team's set-up.
+    Setup(SetupAct),
+    /// Choose a picture file to read a code from.
+    ChoosePicture,
+    /// Use the code in this picture file.
+    EnrolPicture(PathBuf),
 }

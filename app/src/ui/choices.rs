@@ -1,14 +1,17 @@
 //! What a person chose on the screens and what is not worth keeping over a restart: which screen,
-//! which card is open, the age and outcome of the next tap, the number on the pad, how far back the
-//! team's figures are looked at.
+//! which card is open, the age and outcome of the next tap, the number on the pad, which
+//! figures are looked at.
 
-use jiff::ToSpan;
 use tally::{AgeBand, Cell, Kind, Outcome, Service};
 
 use super::{
     act::{Act, Over, Screen},
+    counting::ClockQuestion,
+    figures::choices::FigureChoices,
     pad::Pad,
-    team_trend,
+    setup::Setup,
+    tablet,
+    welcome::Cards,
 };
 use crate::worker::{Request, View};
 
@@ -17,17 +20,20 @@ use crate::worker::{Request, View};
 pub(super) struct Choices {
     pub(super) screen: Screen,
     pub(super) over: Over,
-    pub(super) open: Option<Service>,
+    pub(super) open: Service,
     pub(super) band: AgeBand,
     pub(super) unmet: bool,
     pub(super) pad: Option<Pad>,
-    pub(super) by_month: bool,
-    /// How many periods before the current one.
-    pub(super) back: u32,
+    pub(super) figures: FigureChoices,
     /// The notice of the last trouble was put away.
     pub(super) dismissed: bool,
     /// The last request was an enrolment code: its trouble belongs beside the code.
     pub(super) joining: bool,
+    pub(super) clock: ClockQuestion,
+    /// The cards of the first run.
+    pub(super) cards: Cards,
+    /// What is open and changed in the team's set-up.
+    pub(super) setup: Setup,
 }
 
 impl Default for Choices {
@@ -35,14 +41,16 @@ impl Default for Choices {
         Self {
             screen: Screen::Record,
             over: Over::Nothing,
-            open: Some(Service::Food),
+            open: Service::Food,
             band: AgeBand::NotNoted,
             unmet: false,
             pad: None,
-            by_month: false,
-            back: 0,
+            figures: FigureChoices::default(),
             dismissed: false,
             joining: false,
+            clock: ClockQuestion::default(),
+            cards: Cards::default(),
+            setup: Setup::default(),
         }
     }
 }
@@ -50,18 +58,29 @@ impl Default for Choices {
 impl Choices {
     /// Takes an act in. What only the worker can do comes back as a request.
     pub(super) fn act(&mut self, act: Act, view: &View) -> Option<Request> {
+        if !tablet::open_to(&act, view) {
+            return None;
+        }
         let request = self.take(act, view);
         if let Some(request) = &request {
             self.dismissed = false;
-            self.joining = matches!(request, Request::Enrol(_));
+            self.joining = matches!(request, Request::Enrol(_) | Request::EnrolPicture(_));
         }
-        request
+        // A code stays on the screen only as long as one stays with it.
+        request.or_else(|| self.hides_code(view).then_some(Request::HideCode))
+    }
+
+    fn hides_code(&self, view: &View) -> bool {
+        let stays =
+            self.screen == Screen::Setup && self.over == Over::Nothing && self.setup.shows_codes();
+        view.code.is_some() && !stays
     }
 
     fn take(&mut self, act: Act, view: &View) -> Option<Request> {
         match act {
             Act::Go(screen) => {
                 self.screen = screen;
+                self.cards = Cards::default();
                 self.cover(Over::Nothing);
                 None
             }
@@ -83,14 +102,6 @@ impl Choices {
                 Some(Request::SetLanguage(tag))
             }
             Act::Theme(theme) => Some(Request::SetTheme(theme)),
-            Act::OpenService(service) => {
-                self.open = if self.open == Some(service) {
-                    None
-                } else {
-                    Some(service)
-                };
-                None
-            }
             Act::Age(band) => {
                 self.band = band;
                 self.cover(Over::Nothing);
@@ -104,57 +115,51 @@ impl Choices {
                 self.cover(Over::Nothing);
                 Some(Request::ChooseSite(site))
             }
-            Act::SwitchDay => {
-                let other = if view.day == view.today {
-                    view.today.saturating_sub(1.day())
-                } else {
-                    view.today
-                };
-                Some(Request::ChooseDay(other))
+            Act::Count(kind) => self.count_kind(kind, view),
+            Act::OpenService(_)
+            | Act::ServiceKey(_)
+            | Act::Day(_)
+            | Act::UndoTap(_)
+            | Act::Shift
+            | Act::EndShift { .. }
+            | Act::Clock(_) => self.on_counting(&act, view),
+            Act::Hold(_) | Act::Digit(_) | Act::Erase | Act::Add(_) | Act::Commit | Act::Take => {
+                self.on_pad(&act, view)
             }
-            Act::Count(kind) => Some(self.count(self.cell(kind, view), 1)),
-            Act::Hold(_)
-            | Act::HoldLast
-            | Act::Digit(_)
-            | Act::Erase
-            | Act::Add(_)
-            | Act::Commit
-            | Act::Take => self.on_pad(&act, view),
-            Act::Earlier => {
-                if team_trend::can_go_earlier(view, self) {
-                    self.back += 1;
-                }
-                None
-            }
-            Act::Later => {
-                self.back = self.back.saturating_sub(1);
-                None
-            }
-            Act::ByMonth(by_month) => {
-                if self.by_month != by_month {
-                    self.by_month = by_month;
-                    self.back = 0;
-                }
+            Act::Look(look) => {
+                self.figures.look(look, self.screen, view);
                 None
             }
             Act::SyncNow => Some(Request::Sync),
+            Act::Setup(act) => self.setup.act(act, view),
+            Act::EnrolPicture(file) => Some(Request::EnrolPicture(file)),
+            // The window opens the system's dialog; what is chosen there comes as an act of its own.
+            Act::ChoosePicture => None,
             Act::Enrol(code) => Some(Request::Enrol(code)),
+            Act::Set(_)
+            | Act::Lock
+            | Act::Unlock
+            | Act::HandOver
+            | Act::LeaveKiosk
+            | Act::NextCard
+            | Act::CardBefore
+            | Act::SkipCards
+            | Act::Practise(_) => tablet::act(self, &act),
         }
     }
 
     fn on_pad(&mut self, act: &Act, view: &View) -> Option<Request> {
         match *act {
             Act::Hold(kind) => self.open_pad(self.cell(kind, view)),
-            Act::HoldLast => self.open_pad(view.undo.as_ref()?.cell),
             Act::Digit(digit) => self.pad.as_mut()?.digit(digit),
             Act::Erase => self.pad.as_mut()?.erase(),
-            Act::Add(amount) => return self.close_pad(amount),
+            Act::Add(amount) => return self.close_pad(amount, view),
             Act::Commit => {
                 let typed = self.pad?.typed;
                 return if typed == 0 {
                     None
                 } else {
-                    self.close_pad(typed)
+                    self.close_pad(typed, view)
                 };
             }
             // The pad stays: whoever tapped three times too often takes back three times.
@@ -174,19 +179,18 @@ impl Choices {
         self.over = Over::Pad;
     }
 
-    fn close_pad(&mut self, amount: u32) -> Option<Request> {
+    fn close_pad(&mut self, amount: u32, view: &View) -> Option<Request> {
         let cell = self.pad?.cell;
         self.cover(Over::Nothing);
-        Some(self.count(cell, amount))
+        Some(self.count(cell, amount, view))
     }
 
-    /// "Could not help" holds for one count, so that nobody goes on in the wrong mode.
-    fn count(&mut self, cell: Cell, amount: u32) -> Request {
-        self.unmet = false;
+    pub(super) fn count(&mut self, cell: Cell, amount: u32, view: &View) -> Request {
+        self.after_count(view);
         Request::Count { cell, amount }
     }
 
-    fn cover(&mut self, over: Over) {
+    pub(super) fn cover(&mut self, over: Over) {
         self.over = over;
         if over != Over::Pad {
             self.pad = None;
@@ -195,10 +199,13 @@ impl Choices {
 
     fn back(&mut self) {
         if self.over == Over::Nothing {
-            self.screen = if self.screen == Screen::About {
-                Screen::Settings
-            } else {
-                Screen::Record
+            if self.screen == Screen::Setup && self.setup.back() {
+                return;
+            }
+            self.screen = match self.screen {
+                Screen::Stored => Screen::About,
+                Screen::About => Screen::Settings,
+                _ => Screen::Record,
             };
         } else {
             self.cover(Over::Nothing);
@@ -206,7 +213,7 @@ impl Choices {
     }
 
     /// The cell that a tap on a kind counts now. Marks that the team does not use do not count.
-    fn cell(&self, kind: Kind, view: &View) -> Cell {
+    pub(super) fn cell(&self, kind: Kind, view: &View) -> Cell {
         let team = view.team.as_ref();
         Cell {
             kind,

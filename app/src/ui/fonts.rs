@@ -4,7 +4,7 @@
 use slint::fontique_011::{fontique::GenericFamily, shared_collection};
 
 /// The families the app carries, in the order they are asked for a letter.
-const FAMILIES: [&str; 2] = ["Noto Sans", "Noto Sans Arabic"];
+const FAMILIES: [&str; 3] = ["Noto Sans", "Noto Sans Arabic", "Noto Sans Ethiopic"];
 
 /// Makes the app's fonts the fallback for all text. To be called once the window is made: its fonts
 /// are registered then.

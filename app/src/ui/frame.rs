@@ -1,6 +1,6 @@
 //! What frames every screen: the languages, the notice, the badge on Sync.
 
-use locales::{Language, Words};
+use locales::{Digits, Language, Words};
 
 use super::{choices::Choices, record::number, tidings::Tidings};
 use crate::worker::View;
@@ -17,10 +17,13 @@ pub(super) struct LanguageShown {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct FrameShown {
     pub(super) languages: Vec<LanguageShown>,
+    pub(super) language: &'static str,
     pub(super) notice: String,
     pub(super) announcement: String,
     pub(super) waiting: String,
     pub(super) version: String,
+    /// Both sets of digits, where the language has two: 0 to 9, and its own.
+    pub(super) digits: Option<[String; 2]>,
 }
 
 /// Works out the frame.
@@ -39,6 +42,7 @@ pub(super) fn show(view: &View, choices: &Choices, tidings: &Tidings, words: &Wo
                 chosen: language == words.language(),
             })
             .collect(),
+        language: words.language().own_name(),
         notice: notice
             .map(|trouble| trouble.message(words))
             .unwrap_or_default(),
@@ -49,5 +53,16 @@ pub(super) fn show(view: &View, choices: &Choices, tidings: &Tidings, words: &Wo
             number(view.waiting.contacts, words)
         },
         version: words.about_version(env!("CARGO_PKG_VERSION")),
+        digits: both_digits(words.language()),
     }
+}
+
+fn both_digits(language: Language) -> Option<[String; 2]> {
+    let said = |digits| {
+        let words = Words::new(language, digits);
+        [1, 2, 3].map(|digit| words.number(digit)).join(" ")
+    };
+    language
+        .has_native_digits()
+        .then(|| [said(Digits::Latin), said(Digits::Native)])
 }

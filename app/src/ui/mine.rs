@@ -1,249 +1,273 @@
-//! What My figures shows: this device's own days, over all sites.
+//! What My figures shows: what this device itself counted, over all sites, on a day, in a week or in
+//! a month. Days come from its day tallies, which are kept some days; weeks and months from its own
+//! contributions, which know no days.
 
-use jiff::civil::{Date, Weekday};
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
 use locales::Words;
-use tally::{Cell, Kind, Outcome, Service};
+use tally::{
+    Cell, Kind, Outcome, Service, Span,
+    period::Grain,
+    statistics::{Dimension, Filter, Key, Row},
+};
 
 use super::{
+    figures::{
+        chart::{ChartShown, Counted, chart},
+        choices::{FigureChoices, Stretch, Zoom},
+        lists::{
+            FigureLine, ServiceFigure, at, bands, counted, named, part, services, total,
+            with_outcome,
+        },
+        spans,
+    },
     moments::dates,
     record::number,
-    scale::Scale,
-    strokes::{Strokes, strokes},
 };
 use crate::{figures::MyDay, worker::View};
 
 /// Days in the chart.
 const DAYS: usize = 7;
 
-/// A service in a period.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct ServiceFigure {
-    pub(super) index: usize,
-    pub(super) name: String,
-    pub(super) count: String,
-    pub(super) share: String,
-    pub(super) part: f32,
-    pub(super) strokes: Strokes,
-    pub(super) label: String,
-}
-
-/// A line of a list with its bar.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct FigureLine {
-    pub(super) service: usize,
-    pub(super) code: String,
-    pub(super) name: String,
-    pub(super) count: String,
-    pub(super) second: String,
-    pub(super) part: f32,
-    pub(super) label: String,
-}
-
-/// A bar of a chart.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct BarShown {
-    pub(super) name: String,
-    pub(super) total: String,
-    pub(super) parts: [f32; 3],
-    pub(super) chosen: bool,
-    pub(super) label: String,
-}
-
 /// The whole screen.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct MineShown {
     pub(super) empty: bool,
-    pub(super) today: String,
-    pub(super) today_date: String,
+    pub(super) zoom: Zoom,
+    pub(super) period: String,
+    pub(super) dates: String,
+    pub(super) can_earlier: bool,
+    pub(super) can_later: bool,
+    pub(super) contacts: String,
     pub(super) services: Vec<ServiceFigure>,
-    pub(super) week: String,
-    pub(super) week_dates: String,
-    pub(super) days: Vec<BarShown>,
-    pub(super) days_sum: String,
+    pub(super) chart_title: String,
+    pub(super) chart: ChartShown,
     pub(super) kinds: Vec<FigureLine>,
-    pub(super) unmet: bool,
-    pub(super) unmet_today: String,
+    pub(super) bands: Vec<FigureLine>,
+    /// Could not be helped; empty where the team does not mark it.
+    pub(super) unmet: String,
+    pub(super) kept: String,
 }
 
 /// Works out the screen.
-pub(super) fn show(view: &View, words: &Words) -> MineShown {
-    let monday = first_of_week(view.today);
-    let is_today = |day: Date| day == view.today;
-    let in_week = |day: Date| day >= monday;
-    let given = |cell: Cell| cell.outcome == Outcome::Given;
-    let today = sum(&view.mine, is_today, given);
-    let week = sum(&view.mine, in_week, given);
-    let unmet_today = sum(&view.mine, is_today, |cell| !given(cell));
-    let shown = view
-        .mine
-        .get(view.mine.len().saturating_sub(DAYS)..)
-        .unwrap_or_default();
-    MineShown {
-        empty: view.mine.iter().all(|day| day.counts.is_empty()),
-        today: number(today, words),
-        today_date: words.day(view.today),
-        services: services(words, |service| {
-            sum(&view.mine, is_today, |cell| {
-                given(cell) && cell.kind.service() == service
-            })
-        }),
-        week: number(week, words),
-        week_dates: dates(
-            monday,
-            monday
-                .checked_add(jiff::Span::new().days(6))
-                .unwrap_or(view.today),
-            words,
-        ),
-        days: bars(shown, view.today, words),
-        days_sum: words.figures_sum(sum(shown, |_| true, given)),
-        kinds: kinds(view, monday, words),
-        unmet: view.team.as_ref().is_some_and(|team| team.outcomes),
-        unmet_today: number(unmet_today, words),
+pub(super) fn show(view: &View, choices: &FigureChoices, words: &Words) -> MineShown {
+    let stretch = choices.mine;
+    let empty = view.mine.iter().all(|day| day.counts.is_empty())
+        && view.own.rows().all(|row| row.contacts == 0);
+    let frame = MineShown {
+        empty,
+        zoom: stretch.zoom,
+        can_earlier: can_go_earlier(view, stretch),
+        can_later: stretch.back > 0,
+        chart_title: spans::title(stretch.zoom, words),
+        kept: words.mine_days_kept(view.mine.len() as u64),
+        ..MineShown::default()
+    };
+    let shown = match spans::grain(stretch.zoom) {
+        None => day(view, stretch.back, frame, words),
+        Some(grain) => span(view, grain, stretch.back, frame, words),
+    };
+    shown.unwrap_or_else(|| MineShown {
+        empty: true,
+        ..MineShown::default()
+    })
+}
+
+/// Whether this device knows anything before the span looked at.
+pub(super) fn can_go_earlier(view: &View, stretch: Stretch) -> bool {
+    match spans::grain(stretch.zoom) {
+        None => {
+            usize::try_from(stretch.back).is_ok_and(|back| back.saturating_add(1) < view.mine.len())
+        }
+        Some(grain) => match (
+            first_day(view),
+            spans::back(view.today, grain, stretch.back),
+        ) {
+            (Some(first), Some(span)) => first < span.first_day(),
+            _ => false,
+        },
     }
 }
 
-fn first_of_week(day: Date) -> Date {
-    // Every date in range has a Monday at or before it except the calendar's first days.
-    if day.weekday() == Weekday::Monday {
-        day
+/// The first day of the first period that this device counted in.
+fn first_day(view: &View) -> Option<Date> {
+    let counted = view.own.rows().filter(|row| row.contacts != 0);
+    counted.map(|row| row.sheet.period.first_day()).min()
+}
+
+fn day(view: &View, back: u32, frame: MineShown, words: &Words) -> Option<MineShown> {
+    let last = view.mine.len().checked_sub(1)?;
+    let place = last.checked_sub(usize::try_from(back).ok()?)?;
+    let chosen = view.mine.get(place)?;
+    let until = (place + 1).max(DAYS.min(view.mine.len()));
+    // A full week that has the chosen day in it: the last one, as long as it has.
+    let until = if view.mine.len() - place <= DAYS {
+        view.mine.len()
     } else {
-        day.nth_weekday(-1, Weekday::Monday).unwrap_or(day)
+        until
+    };
+    let shown = view.mine.get(until.saturating_sub(DAYS)..until)?;
+    let bars: Vec<_> = shown
+        .iter()
+        .map(|day| bar_of_day(day, chosen.day, words))
+        .collect();
+    let frame = MineShown {
+        period: match back {
+            0 => words.record_today(),
+            1 => words.record_yesterday(),
+            _ => words.day(chosen.day),
+        },
+        dates: words.day(chosen.day),
+        chart: chart(&bars, true, words),
+        ..frame
+    };
+    Some(filled(frame, &chosen.counts, view, words))
+}
+
+fn bar_of_day(day: &MyDay, chosen: Date, words: &Words) -> Counted {
+    let of = |service: Service| {
+        sum(&day.counts, |cell| {
+            cell.outcome == Outcome::Given && cell.kind.service() == service
+        })
+    };
+    Counted {
+        short: words.weekday(day.day),
+        name: words.day(day.day),
+        parts: [Service::Food, Service::Medical, Service::Advice].map(of),
+        before: None,
+        chosen: day.day == chosen,
     }
 }
 
-fn sum(days: &[MyDay], day: impl Fn(Date) -> bool, cell: impl Fn(Cell) -> bool) -> u64 {
-    let counts = days
-        .iter()
-        .filter(|mine| day(mine.day))
-        .flat_map(|mine| &mine.counts);
-    counts
-        .filter(|(at, _)| cell(*at))
-        .map(|(_, count)| *count)
-        .fold(0, u64::saturating_add)
+fn span(
+    view: &View,
+    grain: Grain,
+    back: u32,
+    frame: MineShown,
+    words: &Words,
+) -> Option<MineShown> {
+    let span = spans::back(view.today, grain, back)?;
+    let frame = MineShown {
+        period: spans::name(span, words),
+        dates: dates(span.first_day(), span.last_day(), words),
+        chart: chart(&bars_of_spans(view, span, words), true, words),
+        ..frame
+    };
+    Some(filled(frame, &counts_in(view, span), view, words))
 }
 
-/// One figure a service, with its share of all three.
-pub(super) fn services(words: &Words, count_of: impl Fn(Service) -> u64) -> Vec<ServiceFigure> {
-    let counts: Vec<_> = Service::ALL
-        .iter()
-        .map(|service| (service, count_of(*service)))
-        .collect();
-    let whole = counts
-        .iter()
-        .map(|(_, count)| *count)
-        .fold(0, u64::saturating_add);
-    counts
-        .into_iter()
-        .enumerate()
-        .map(|(index, (service, count))| {
-            let (name, share) = (words.service(service.code()), words.percent(count, whole));
-            ServiceFigure {
-                index,
-                label: words.figures_share_label(&name, count, &share),
-                name,
-                count: number(count, words),
-                share,
-                part: part(count, whole),
-                strokes: strokes(count, words),
-            }
-        })
+fn bars_of_spans(view: &View, last: Span, words: &Words) -> Vec<Counted> {
+    let shown = spans::up_to(last, spans::bars(last.grain()), first_day(view));
+    let all = with_outcome(&Filter::default(), Outcome::Given);
+    let group = [spans::dimension(last.grain()), Dimension::Service];
+    let lines = counted(view.own.rows(), all, &group);
+    let bar = |span: &Span| Counted {
+        short: spans::short_name(*span, words),
+        name: spans::name(*span, words),
+        parts: [Service::Food, Service::Medical, Service::Advice]
+            .map(|service| at(&lines, &[Key::Span(*span), Key::Service(service)])),
+        before: None,
+        chosen: *span == last,
+    };
+    shown.iter().map(bar).collect()
+}
+
+/// What this device counted in a span, cell by cell.
+fn counts_in(view: &View, span: Span) -> Vec<(Cell, u64)> {
+    let mut sums: BTreeMap<Cell, i64> = BTreeMap::new();
+    let within = |row: &&Row| Span::of(row.sheet.period, span.grain()) == span;
+    for row in view.own.rows().filter(within) {
+        let sum = sums.entry(row.cell).or_default();
+        *sum = sum.saturating_add(row.contacts);
+    }
+    sums.into_iter()
+        .map(|(cell, sum)| (cell, u64::try_from(sum).unwrap_or(0)))
         .collect()
 }
 
-/// A share from 0 to 1; nothing has no shares.
-pub(super) fn part(count: u64, whole: u64) -> f32 {
-    if whole == 0 {
-        0.0
-    } else {
-        Scale {
-            top: whole,
-            step: whole,
-        }
-        .height(count)
+/// The cards that say what was counted.
+fn filled(frame: MineShown, counts: &[(Cell, u64)], view: &View, words: &Words) -> MineShown {
+    let team = view.team.as_ref();
+    let given: Vec<_> = counts
+        .iter()
+        .copied()
+        .filter(|(cell, _)| cell.outcome == Outcome::Given)
+        .collect();
+    let by_service = keyed(&given, |cell| Key::Service(cell.kind.service()));
+    let by_band = keyed(&given, |cell| Key::Band(cell.band));
+    let unmet = sum(counts, |cell| cell.outcome == Outcome::Unmet);
+    let banded = team.is_some_and(|team| team.bands) && total(&by_band) > 0;
+    let marks_outcome = team.is_some_and(|team| team.outcomes) || unmet > 0;
+    MineShown {
+        contacts: number(total(&by_service), words),
+        services: services(&by_service, words),
+        kinds: kinds(counts, words),
+        bands: if banded {
+            bands(&by_band, words)
+        } else {
+            Vec::new()
+        },
+        unmet: if marks_outcome {
+            number(unmet, words)
+        } else {
+            String::new()
+        },
+        ..frame
     }
 }
 
-fn bars(days: &[MyDay], today: Date, words: &Words) -> Vec<BarShown> {
-    let count = |day: &MyDay, service: Service| {
-        let cells = day
-            .counts
-            .iter()
-            .filter(|(cell, _)| cell.outcome == Outcome::Given && cell.kind.service() == service);
-        cells.map(|(_, count)| *count).fold(0, u64::saturating_add)
+fn sum(counts: &[(Cell, u64)], takes: impl Fn(Cell) -> bool) -> u64 {
+    let taken = counts.iter().filter(|(cell, _)| takes(*cell));
+    taken.map(|(_, count)| *count).fold(0, u64::saturating_add)
+}
+
+fn keyed(counts: &[(Cell, u64)], key: impl Fn(Cell) -> Key) -> Vec<(Vec<Key>, u64)> {
+    let mut sums: BTreeMap<Key, u64> = BTreeMap::new();
+    for (cell, count) in counts {
+        let sum = sums.entry(key(*cell)).or_default();
+        *sum = sum.saturating_add(*count);
+    }
+    sums.into_iter()
+        .map(|(key, count)| (vec![key], count))
+        .collect()
+}
+
+/// The kinds counted, in the order of the counting screen: given, and beside it what could not be.
+fn kinds(counts: &[(Cell, u64)], words: &Words) -> Vec<FigureLine> {
+    let of = |kind: Kind, outcome: Outcome| {
+        sum(counts, |cell| cell.kind == kind && cell.outcome == outcome)
     };
-    let counts: Vec<_> = days
+    let most = Kind::ALL
         .iter()
-        .map(|day| {
-            (
-                day.day,
-                [Service::Food, Service::Medical, Service::Advice]
-                    .map(|service| count(day, service)),
-            )
-        })
-        .collect();
-    let most = counts
-        .iter()
-        .map(|(_, parts)| parts.iter().sum::<u64>())
+        .map(|kind| of(*kind, Outcome::Given))
         .max()
         .unwrap_or(0);
-    counts
-        .into_iter()
-        .map(|(day, parts)| bar(words.weekday(day), parts, most.max(1), day == today, words))
-        .collect()
-}
-
-/// A bar of three services in a chart whose full height is `top`.
-pub(super) fn bar(
-    name: String,
-    parts: [u64; 3],
-    top: u64,
-    chosen: bool,
-    words: &Words,
-) -> BarShown {
-    let total = parts.iter().copied().fold(0, u64::saturating_add);
-    let [food, medical, advice] = parts;
-    BarShown {
-        label: words.figures_bar_label(&name, total, food, medical, advice),
-        name,
-        total: if total == 0 {
-            words.figures_no_count()
-        } else {
-            number(total, words)
-        },
-        parts: parts.map(|count| part(count, top)),
-        chosen,
-    }
-}
-
-fn kinds(view: &View, monday: Date, words: &Words) -> Vec<FigureLine> {
-    let counts = |kind: Kind| {
-        let of_kind = |cell: Cell| cell.kind == kind && cell.outcome == Outcome::Given;
-        (
-            sum(&view.mine, |day| day == view.today, of_kind),
-            sum(&view.mine, |day| day >= monday, of_kind),
-        )
-    };
-    let enabled = |kind: Kind| {
-        view.team
-            .as_ref()
-            .is_some_and(|team| team.kinds.contains(&kind))
-    };
     Kind::ALL
         .iter()
-        .map(|kind| (*kind, counts(*kind)))
-        .filter(|(kind, (_, week))| *week > 0 || enabled(*kind))
-        .map(|(kind, (today, week))| {
-            let name = words.kind(kind.code());
-            FigureLine {
-                service: kind.service() as usize,
-                code: kind.code().to_owned(),
-                label: words.mine_kind_label(&name, today, week),
-                name,
-                count: number(today, words),
-                second: number(week, words),
-                part: part(today, today),
-            }
+        .map(|kind| (*kind, of(*kind, Outcome::Given), of(*kind, Outcome::Unmet)))
+        .filter(|(_, given, unmet)| given + unmet > 0)
+        .filter_map(|(kind, given, unmet)| {
+            let line = named(Key::Kind(kind), &[], words)?;
+            let label = words.figures_row_label(&line.name, given);
+            Some(FigureLine {
+                label: if unmet > 0 {
+                    words.figures_row_unmet(&label, unmet)
+                } else {
+                    label
+                },
+                count: number(given, words),
+                second: if unmet > 0 {
+                    number(unmet, words)
+                } else {
+                    String::new()
+                },
+                part: part(given, most),
+                ..line
+            })
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,25 +8,42 @@
 //! [`View`]: crate::worker::View
 
 mod act;
+mod awake;
 mod bind;
 mod choices;
+mod clock;
+mod counting;
+mod days;
 mod display;
+mod figures;
 mod fonts;
 mod frame;
 mod generated;
+mod handover;
 mod mine;
 mod moments;
+mod opening;
 mod pad;
+mod picker;
+mod practice;
+mod problem;
+mod recent;
 mod record;
-mod scale;
 mod screens;
 mod sending;
+mod setup;
+mod stored;
 mod strokes;
+mod table;
+mod tablet;
 mod team;
-mod team_trend;
 mod tidings;
+mod welcome;
 
 pub use act::{Act, Over, Screen};
 pub use display::{NoDisplay, look as look_for_display};
+pub use figures::choices::{Facet, Look, TableRows, Zoom};
 pub use generated::window;
+pub(crate) use screens::wished_languages;
 pub use screens::{RunError, Screens, build, run};
+pub use setup::{Part, SetupAct};

@@ -5,6 +5,9 @@ use tally::{AgeBand, Cell, Outcome, caps};
 
 use crate::worker::View;
 
+/// The amounts that one key counts: groups of people that come together.
+pub(super) const GROUPS: [u32; 6] = [2, 3, 4, 5, 6, 10];
+
 /// A pad that is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Pad {

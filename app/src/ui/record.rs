@@ -1,11 +1,14 @@
 //! What the Record screen shows.
 
+use jiff::{ToSpan, civil::Date};
 use locales::Words;
-use tally::{AgeBand, Kind, Outcome, Service};
+use tally::{AgeBand, Kind, Outcome, Service, SiteCode};
 
 use super::{
     choices::Choices,
+    moments,
     pad::{self, PadShown, band_name},
+    recent::marks,
     strokes::{Strokes, strokes},
     tidings::{Tidings, what},
 };
@@ -26,6 +29,7 @@ pub(super) enum Hold {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct KindShown {
     pub(super) code: &'static str,
+    pub(super) service: usize,
     pub(super) name: String,
     pub(super) count: String,
     pub(super) zero: bool,
@@ -73,7 +77,10 @@ pub(super) struct RecordShown {
     pub(super) day: String,
     pub(super) date: String,
     pub(super) day_label: String,
-    pub(super) yesterday: bool,
+    pub(super) past: bool,
+    pub(super) unsure: bool,
+    pub(super) today: String,
+    pub(super) flash: (i32, usize),
     pub(super) waiting: String,
     pub(super) sum: String,
     pub(super) heading: String,
@@ -87,7 +94,17 @@ pub(super) struct RecordShown {
     pub(super) sheet_title: String,
     pub(super) sheet_sum: String,
     pub(super) undo: Option<UndoShown>,
+    pub(super) favourites: Vec<KindShown>,
+    pub(super) shift: ShiftShown,
     pub(super) pad: Option<PadShown>,
+}
+
+/// The switch at the start and the end of a shift.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct ShiftShown {
+    pub(super) open: bool,
+    pub(super) text: String,
+    pub(super) more: String,
 }
 
 /// Works out the screen.
@@ -99,36 +116,55 @@ pub(super) fn show(
 ) -> RecordShown {
     let outcome = choices.outcome(view);
     let unmet = outcome == Outcome::Unmet;
-    let yesterday = view.day != view.today;
+    let past = view.day != view.today;
     let sum = sum_of(view, outcome, |_| true);
-    let day = if yesterday {
-        words.record_yesterday()
-    } else {
-        words.record_today()
+    let unsure = view.clock.is_some();
+    let near = near_name(view.day, view.today, words);
+    let day = match &near {
+        Some(_) if unsure && !past => words.counting_clock_unsure(),
+        Some(near) => near.clone(),
+        None => words.weekday(view.day),
     };
-    let date = words.day(view.day);
+    let date = if unsure {
+        let date = moments::date(view.day, words);
+        words.counting_full_date(&date, &words.year(view.day.year()))
+    } else if near.is_some() {
+        words.day(view.day)
+    } else {
+        moments::date(view.day, words)
+    };
     let team = view.team.as_ref();
     RecordShown {
         hold: hold(view),
         site: site_name(view, words),
-        day_label: words.record_day_label(&day, &date),
-        day,
+        day_label: words.counting_day_button(&if unsure {
+            full_date(view.day, words)
+        } else {
+            day_name(view.day, view.today, words)
+        }),
         date,
-        yesterday,
+        day,
+        past,
+        unsure,
+        today: view.today.to_string(),
+        flash: tidings
+            .stamp
+            .map_or((0, 0), |(kind, number)| (number, kind.service() as usize)),
         waiting: match view.waiting.contacts {
             0 => words.record_all_sent(),
             contacts => words.record_waiting(contacts),
         },
-        sum: match (unmet, yesterday) {
+        sum: match (unmet, past) {
             (false, false) => words.record_sum_today(sum),
-            (false, true) => words.record_sum_yesterday(sum),
+            (false, true) => words.counting_sum_on(sum, &words.day(view.day)),
             (true, false) => words.record_sum_unmet_today(sum),
-            (true, true) => words.record_sum_unmet_yesterday(sum),
+            (true, true) => words.counting_sum_unmet_on(sum, &words.day(view.day)),
         },
-        heading: match (unmet, yesterday) {
-            (false, _) => words.record_heading(),
+        heading: match (unmet, past) {
+            (false, false) => String::new(),
+            (false, true) => words.counting_past_day(&words.day(view.day)),
             (true, false) => words.record_heading_unmet(),
-            (true, true) => words.record_heading_unmet_yesterday(),
+            (true, true) => words.counting_heading_unmet_on(&words.day(view.day)),
         },
         outcomes: team.is_some_and(|team| team.outcomes),
         unmet,
@@ -139,13 +175,15 @@ pub(super) fn show(
             .map(|team| services(team, view, choices, tidings, words))
             .unwrap_or_default(),
         sites: sites(view),
-        sheet_title: if yesterday {
-            words.record_sheet_yesterday()
+        sheet_title: if past {
+            words.counting_sheet_on(&words.day(view.day))
         } else {
             words.record_sheet_today()
         },
         sheet_sum: number(sum, words),
         undo: undo(view, words),
+        favourites: favourites(view, choices, tidings, words),
+        shift: shift(view, words),
         pad: choices.pad.map(|pad| pad::show(&pad, view, words)),
     }
 }
@@ -160,16 +198,43 @@ fn hold(view: &View) -> Hold {
     }
 }
 
-fn site_name(view: &View, words: &Words) -> String {
-    let Some(code) = &view.site else {
-        return words.record_choose_site();
-    };
-    let site = view
-        .team
-        .iter()
-        .flat_map(|team| &team.sites)
-        .find(|site| site.code == *code);
+pub(super) fn site_name(view: &View, words: &Words) -> String {
+    match &view.site {
+        None => words.record_choose_site(),
+        Some(code) => site_label(view, code),
+    }
+}
+
+/// The name of a site of the team, or its code once the team gave it up.
+pub(super) fn site_label(view: &View, code: &SiteCode) -> String {
+    let mut sites = view.team.iter().flat_map(|team| &team.sites);
+    let site = sites.find(|site| site.code == *code);
     site.map_or_else(|| code.to_string(), |site| site.label.clone())
+}
+
+/// What people call a day that is near.
+fn near_name(day: Date, today: Date, words: &Words) -> Option<String> {
+    if day == today {
+        Some(words.record_today())
+    } else if day == today.saturating_sub(1.day()) {
+        Some(words.record_yesterday())
+    } else {
+        None
+    }
+}
+
+/// A day by its near name, if it has one, and its date.
+pub(super) fn day_name(day: Date, today: Date, words: &Words) -> String {
+    let date = words.day(day);
+    match near_name(day, today, words) {
+        Some(near) => words.counting_day_named(&near, &date),
+        None => date,
+    }
+}
+
+/// A day with its year.
+pub(super) fn full_date(day: Date, words: &Words) -> String {
+    words.counting_full_date(&words.day(day), &words.year(day.year()))
 }
 
 fn sites(view: &View) -> Vec<ChoiceShown> {
@@ -202,25 +267,7 @@ fn services(
     words: &Words,
 ) -> Vec<ServiceShown> {
     let outcome = choices.outcome(view);
-    let hot = view.undo.as_ref().map(|last| last.cell.kind);
-    let kind_shown = |kind: Kind| {
-        let count = sum_of(view, outcome, |other| other == kind);
-        let name = words.kind(kind.code());
-        KindShown {
-            code: kind.code(),
-            label: words.record_kind_label(&name, count),
-            hint: words.record_kind_hint(&words.kind_long(kind.code())),
-            name,
-            count: number(count, words),
-            zero: count == 0,
-            strokes: strokes(count, words),
-            hot: hot == Some(kind),
-            stamp: tidings
-                .stamp
-                .filter(|(stamped, _)| *stamped == kind)
-                .map_or(0, |(_, number)| number),
-        }
-    };
+    let kind_shown = |kind: Kind| kind_shown(kind, view, outcome, tidings, words);
     Service::ALL
         .iter()
         .enumerate()
@@ -237,12 +284,71 @@ fn services(
                 name,
                 total: number(total, words),
                 strokes: strokes(total, words),
-                open: choices.open == Some(*service),
+                open: choices.open == *service,
                 kinds,
             }
         })
         .filter(|service| !service.kinds.is_empty())
         .collect()
+}
+
+fn kind_shown(
+    kind: Kind,
+    view: &View,
+    outcome: Outcome,
+    tidings: &Tidings,
+    words: &Words,
+) -> KindShown {
+    let count = sum_of(view, outcome, |other| other == kind);
+    let name = words.kind(kind.code());
+    let hot = view.undo.as_ref().map(|last| last.cell.kind);
+    KindShown {
+        code: kind.code(),
+        service: kind.service() as usize,
+        label: words.record_kind_label(&name, count),
+        hint: words.record_kind_hint(&words.kind_long(kind.code())),
+        name,
+        count: number(count, words),
+        zero: count == 0,
+        strokes: strokes(count, words),
+        hot: hot == Some(kind),
+        stamp: tidings
+            .stamp
+            .filter(|(stamped, _)| *stamped == kind)
+            .map_or(0, |(_, number)| number),
+    }
+}
+
+/// The kinds counted most here; none where they would stand in for nearly all there are.
+fn favourites(view: &View, choices: &Choices, tidings: &Tidings, words: &Words) -> Vec<KindShown> {
+    let outcome = choices.outcome(view);
+    let kinds = view.team.as_ref().map_or(0, |team| team.kinds.len());
+    if kinds <= 6 {
+        return Vec::new();
+    }
+    view.favourites
+        .iter()
+        .map(|kind| kind_shown(*kind, view, outcome, tidings, words))
+        .collect()
+}
+
+fn shift(view: &View, words: &Words) -> ShiftShown {
+    let Some(shift) = &view.shift else {
+        return ShiftShown {
+            open: false,
+            text: words.counting_shift_start(),
+            more: words.counting_shift_none(),
+        };
+    };
+    ShiftShown {
+        open: true,
+        text: words.counting_shift_end(),
+        more: if view.site.as_ref() == Some(&shift.site) {
+            words.counting_shift_open()
+        } else {
+            words.counting_shift_elsewhere(&site_label(view, &shift.site))
+        },
+    }
 }
 
 fn undo(view: &View, words: &Words) -> Option<UndoShown> {
@@ -251,10 +357,7 @@ fn undo(view: &View, words: &Words) -> Option<UndoShown> {
     Some(UndoShown {
         label: words.record_undo_label(&what),
         what,
-        more: match last.cell.band {
-            AgeBand::NotNoted => String::new(),
-            band => words.band_long(band.code()),
-        },
+        more: marks(last, view, words).join(" · "),
         unmet: last.cell.outcome == Outcome::Unmet,
     })
 }

@@ -13,24 +13,30 @@ use locales::{Digits, Language, Words};
 use slint::{BackendSelector, ComponentHandle, PlatformError, Timer, TimerMode};
 
 use super::{
-    act::{Act, Screen},
+    act::{Act, Over, Screen},
+    awake::Awake,
     bind::{self, Models},
     choices::Choices,
+    clock, days,
     display::{self, NoDisplay},
-    fonts, frame, mine, record, sending, team,
+    figures::share,
+    fonts, frame, handover, mine,
+    opening::Opening,
+    picker, practice, recent, record, sending, setup, stored, table, tablet, team,
     tidings::Tidings,
+    welcome,
     window::{AppWindow, Sending, Shell},
 };
 use crate::{
-    edge::Surroundings,
+    edge::{Clock, Feedback, Surroundings, Unfelt},
     store::Profile,
-    worker::{Request, StartError, View, Worker},
+    worker::{Request, StartError, View},
 };
 
-/// How often "5 minutes ago" is worked out anew.
-const TICK: Duration = Duration::from_secs(30);
+/// How often "5 minutes ago" is worked out anew, in seconds.
+const TICK: i64 = 30;
 
-/// The window could not be opened, or not be kept.
+/// The window could not be opened, or not be kept. A store that does not open is told in the window.
 #[derive(Debug, thiserror::Error)]
 pub enum RunError {
     /// There is nothing to open it on.
@@ -39,7 +45,7 @@ pub enum RunError {
     /// The window system refuses.
     #[error("the window cannot be opened: {0}")]
     Platform(#[from] PlatformError),
-    /// The device's store does not open.
+    /// The worker does not start.
     #[error(transparent)]
     Worker(#[from] StartError),
 }
@@ -47,7 +53,7 @@ pub enum RunError {
 /// Opens the window on a profile and stays until it is closed.
 ///
 /// # Errors
-/// There is no display, the window system refuses, or the profile does not open.
+/// There is no display, the window system refuses, or there is no thread to be had.
 pub fn run(profile: &Profile, surroundings: Surroundings) -> Result<(), RunError> {
     display::look()?;
     // The software renderer is the fastest to start and the smallest in memory for screens like
@@ -58,17 +64,25 @@ pub fn run(profile: &Profile, surroundings: Surroundings) -> Result<(), RunError
             .renderer_name("software".to_owned())
             .select()?;
     }
-    let screens = build(wished_languages())?;
-    let worker = Worker::start(profile, surroundings, screens.publisher())?;
-    screens.ask_through(worker.asker());
+    let screens = Rc::new(build(wished_languages())?);
+    screens.keep_time_by(Arc::clone(&surroundings.clock));
+    let opening = Opening::begin(&screens, profile, surroundings)?;
+    let window = screens.window().as_weak();
+    picker::offer(&screens, move |file| {
+        let file = file.to_string_lossy().into_owned();
+        // With the event loop gone there is nobody to use the picture any more.
+        let _ = window.upgrade_in_event_loop(move |window| {
+            window.global::<Sending>().invoke_chosen(file.into());
+        });
+    });
     let ended = screens.window().run();
-    worker.stop();
+    opening.stop();
     Ok(ended?)
 }
 
 /// The languages that the system asks for, best first (POSIX, "Environment Variables"; LANGUAGE is
 /// gettext's list).
-fn wished_languages() -> Vec<String> {
+pub(crate) fn wished_languages() -> Vec<String> {
     ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"]
         .into_iter()
         .filter_map(|name| env::var(name).ok())
@@ -96,7 +110,11 @@ pub fn build(wished: Vec<String>) -> Result<Screens, PlatformError> {
         wished: language,
         words,
         ask: None,
+        choose: None,
         passed: 0,
+        clock: None,
+        awake: Awake::default(),
+        feedback: Box::new(Unfelt),
     }));
     let screens = Screens {
         window,
@@ -117,6 +135,12 @@ pub struct Screens {
     tick: Timer,
 }
 
+/// What hands a request to the worker.
+type Ask = Box<dyn Fn(Request)>;
+
+/// What opens the system's dialog for a picture, under this title.
+type ChoosePicture = Box<dyn Fn(&str)>;
+
 struct Inner {
     view: Option<View>,
     choices: Choices,
@@ -124,9 +148,13 @@ struct Inner {
     models: Models,
     wished: Language,
     words: Rc<Words>,
-    ask: Option<Box<dyn Fn(Request)>>,
-    /// Seconds since the view came.
+    ask: Option<Ask>,
+    choose: Option<ChoosePicture>,
+    /// Seconds since the view came, for as long as there is no clock.
     passed: i64,
+    clock: Option<Arc<dyn Clock>>,
+    awake: Awake,
+    feedback: Box<dyn Feedback>,
 }
 
 impl Screens {
@@ -142,9 +170,41 @@ impl Screens {
         self.inner.borrow_mut().ask = Some(Box::new(ask));
     }
 
+    /// How a picture is chosen: `choose` opens the system's dialog under a title and does not wait for
+    /// it; the file then comes as [`Act::EnrolPicture`]. Without it the screens do not offer to.
+    pub fn choose_pictures_by(&self, choose: impl Fn(&str) + 'static) {
+        self.inner.borrow_mut().choose = Some(Box::new(choose));
+        self.window.global::<Sending>().set_can_choose(true);
+    }
+
+    /// How counts are felt; without it they are only seen and said.
+    pub fn feel_through(&self, feedback: impl Feedback + 'static) {
+        self.inner.borrow_mut().feedback = Box::new(feedback);
+    }
+
+    /// Where the time of day comes from. Without, time passes only while the program runs, which it
+    /// does not while the device sleeps.
+    pub fn keep_time_by(&self, clock: Arc<dyn Clock>) {
+        self.inner.borrow_mut().clock = Some(clock);
+    }
+
+    /// The words that are spoken now.
+    pub(super) fn words(&self) -> Rc<Words> {
+        Rc::clone(&self.inner.borrow().words)
+    }
+
     /// Shows a view, unless a newer one is shown.
     pub fn show(&self, view: View) {
         self.inner.borrow_mut().show(&self.window, view);
+    }
+
+    /// Says everything in these words until another language or other digits are chosen: for tests
+    /// that look at the screens in words of no language.
+    pub fn speak(&self, words: Words) {
+        let mut inner = self.inner.borrow_mut();
+        inner.words = Rc::new(words);
+        bind::speak(&self.window, &inner.words);
+        inner.refresh(&self.window);
     }
 
     /// Does what a person can do.
@@ -190,13 +250,17 @@ impl Screens {
         });
 
         let (inner, window) = (Rc::downgrade(&self.inner), self.window.as_weak());
-        self.tick.start(TimerMode::Repeated, TICK, move || {
-            if let (Some(inner), Some(window)) = (inner.upgrade(), window.upgrade()) {
-                let mut inner = inner.borrow_mut();
-                inner.passed += i64::try_from(TICK.as_secs()).unwrap_or(0);
-                inner.refresh(&window);
-            }
-        });
+        self.tick.start(
+            TimerMode::Repeated,
+            Duration::from_secs(TICK.unsigned_abs()),
+            move || {
+                if let (Some(inner), Some(window)) = (inner.upgrade(), window.upgrade()) {
+                    let mut inner = inner.borrow_mut();
+                    inner.pass();
+                    inner.refresh(&window);
+                }
+            },
+        );
     }
 }
 
@@ -215,11 +279,29 @@ impl Inner {
             .as_deref()
             .and_then(Language::from_tag);
         let language = chosen.unwrap_or(self.wished);
-        if language != self.words.language() {
-            self.words = Rc::new(Words::new(language, Digits::Latin));
+        let digits = view.settings.digits;
+        if language != self.words.language() || digits != self.words.digits() {
+            self.words = Rc::new(Words::new(language, digits));
             bind::speak(window, &self.words);
         }
+        if let Some(choices) = tablet::begun_anew(self.view.as_ref(), &view) {
+            // What was changed in the set-up and not saved outlives a lock.
+            let setup = std::mem::take(&mut self.choices.setup).put_away();
+            self.choices = Choices { setup, ..choices };
+            self.tidings = Tidings::default();
+            window.global::<Sending>().set_code("".into());
+        }
+        self.choices.setup.see(&view);
+        let stamp = self.tidings.stamp;
         self.tidings.see(&view, &self.words);
+        if self.tidings.stamp != stamp {
+            if self.tidings.more {
+                self.feedback.counted();
+            } else {
+                self.feedback.taken_out();
+            }
+        }
+        self.choices.see(&view);
         // A code that was taken need not stand in its field any more.
         if self.choices.joining
             && view.trouble.is_none()
@@ -237,18 +319,59 @@ impl Inner {
 
     fn act(&mut self, window: &AppWindow, act: Act) {
         let Some(view) = &self.view else { return };
-        let request = self.choices.act(act, view);
+        let request = match act {
+            Act::Practise(true) if tablet::open_to(&act, view) => {
+                Some(practice::begin(&self.words))
+            }
+            Act::ChoosePicture if tablet::open_to(&act, view) => {
+                if let Some(choose) = &self.choose {
+                    choose(&self.words.join_picture());
+                }
+                None
+            }
+            act => self.choices.act(act, view),
+        };
+        let now = self.now(view);
+        let request = match request {
+            Some(request) => {
+                self.awake.asked(now);
+                Some(request)
+            }
+            None if view.locked => None,
+            None => self.awake.stirred(now),
+        };
         if let (Some(request), Some(ask)) = (request, &self.ask) {
             ask(request);
         }
         self.refresh(window);
     }
 
+    /// A tick has passed.
+    fn pass(&mut self) {
+        self.passed += TICK;
+        let Some(view) = &self.view else { return };
+        let now = self.now(view);
+        if let Some(request) = self.awake.look(now)
+            && !view.locked
+            && let Some(ask) = &self.ask
+        {
+            ask(request);
+        }
+    }
+
+    /// Seconds since 1970, from the clock at every call: a device that slept is not behind.
+    fn now(&self, view: &View) -> i64 {
+        match &self.clock {
+            Some(clock) => clock.now(),
+            None => view.now.saturating_add(self.passed),
+        }
+    }
+
     /// Hands over what is to be seen: the frame, and the screen that is open.
     fn refresh(&mut self, window: &AppWindow) {
         let Some(view) = &self.view else { return };
         let (choices, words) = (&self.choices, &*self.words);
-        let now = view.now.saturating_add(self.passed);
+        let now = self.now(view);
         // First what is in a screen, then which screen: none is seen with the figures of before.
         match choices.screen {
             Screen::Record => bind::show_record(
@@ -257,12 +380,34 @@ impl Inner {
                 &self.models,
                 words,
             ),
-            Screen::Mine => bind::show_mine(window, mine::show(view, words)),
-            Screen::Team => bind::show_team(window, team::show(view, choices, now, words)),
+            Screen::Mine => bind::show_mine(window, mine::show(view, &choices.figures, words)),
+            Screen::Team => bind::show_team(window, team::show(view, &choices.figures, now, words)),
             Screen::Sync => bind::show_sending(window, sending::show(view, choices, now, words)),
+            Screen::Sheet => {
+                let place = record::site_name(view, words);
+                bind::show_table(window, table::show(view, place, words));
+            }
             Screen::Settings | Screen::About => {}
+            Screen::Setup => bind::show_setup(
+                window,
+                setup::show(view, &choices.setup, words),
+                &self.models,
+            ),
+            Screen::Welcome => bind::show_card(window, welcome::show(view, choices.cards, words)),
+            Screen::Stored => bind::show_stored(window, stored::show(view, words)),
+        }
+        if choices.screen != Screen::Setup {
+            bind::forget_code(window);
+        }
+        match choices.over {
+            Over::HandOver => bind::show_handover(window, handover::show(view, words)),
+            Over::Recent => bind::show_taps(window, recent::show(view, words), &self.models),
+            Over::Days => bind::show_days(window, days::show(view, words)),
+            Over::Clock => bind::show_clock(window, clock::show(view, choices, words)),
+            Over::Share => bind::show_share(window, share::show(view, choices, now, words)),
+            _ => {}
         }
         let frame = frame::show(view, choices, &self.tidings, words);
-        bind::show_frame(window, frame, choices, view.settings.theme, &self.models);
+        bind::show_frame(window, frame, choices, view, &self.models);
     }
 }

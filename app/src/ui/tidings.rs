@@ -16,6 +16,8 @@ pub(super) struct Tidings {
     before: Option<Before>,
     /// The kind counted last in this run, and a number that changes with each count.
     pub(super) stamp: Option<(Kind, i32)>,
+    /// The last change made the day's count grow.
+    pub(super) more: bool,
     /// To be said aloud.
     pub(super) announcement: String,
 }
@@ -40,6 +42,7 @@ impl Tidings {
                 held(&view.counts, last.cell),
             );
             if was != is {
+                self.more = was < is;
                 self.announcement = told(last, was < is, is, words);
                 let number = self.stamp.map_or(0, |(_, number)| number);
                 self.stamp = Some((last.cell.kind, number % i32::MAX + 1));

@@ -3,29 +3,32 @@
 
 use std::sync::Arc;
 
-use jiff::{ToSpan, civil::Date};
-use tally::{SiteCode, TeamProfile, enrolment::Enrolment};
+use jiff::civil::Date;
+use tally::{Kind, SiteCode, TeamProfile, enrolment::Enrolment, team::Policies};
 
-use super::{Last, Refused, Request, SyncState, Team, Trouble, View};
+use super::{
+    Last, Refused, Request, Shift, ShownCode, SyncState, Team, Trouble, View, code,
+    days::Days,
+    lock::{Lock, Standing},
+    team_change::Change,
+};
 use crate::{
     edge::Surroundings,
-    figures::{TeamFigures, last_days, rows},
-    recording::{Place, RecordError, Recorder, Tap},
-    store::{Membership, Settings, Store, StoreError},
+    figures::{OwnSums, TeamFigures, last_days, rows},
+    qr,
+    recording::{
+        Place, RecordError, Recorder, Tap, end_forgotten_shift, end_shift, favourites, start_shift,
+    },
+    store::{Membership, Setting, Settings, Store, StoreError, Table},
 };
-
-/// Which day the taps are for, relative to whatever day it is when they fall.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Day {
-    Today,
-    Yesterday,
-}
 
 /// What the thread has to do after a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum After {
     Nothing,
     SyncNow,
+    /// A changed profile waits to be sent.
+    SaveNow,
 }
 
 pub(super) struct Desk {
@@ -33,17 +36,24 @@ pub(super) struct Desk {
     pub(super) surroundings: Surroundings,
     pub(super) sync: SyncState,
     recorder: Recorder,
-    day: Day,
-    // The day this run last looked at the calendar.
-    looked_on: Date,
+    days: Days,
+    // Made when site, day or kinds change, so that its buttons never move under a thumb.
+    favourites: Vec<Kind>,
     last: Option<Last>,
     trouble: Option<Trouble>,
-    generation: u64,
+    pub(super) generation: u64,
+    lock: Lock,
+    /// All of this is practice.
+    pub(super) practice: bool,
     // What changes only by a request or a sync, read once instead of at each tap.
     settings: Settings,
     membership: Option<Membership>,
     profile: Option<TeamProfile>,
     figures: Option<Arc<TeamFigures>>,
+    own: OwnSums,
+    code: Option<ShownCode>,
+    pub(super) change: Change,
+    tables: Arc<[Table]>,
 }
 
 impl Desk {
@@ -51,36 +61,47 @@ impl Desk {
     /// past keeping.
     pub(super) fn new(mut store: Store, surroundings: Surroundings) -> Result<Self, StoreError> {
         let recorder = Recorder::new(surroundings.clone());
-        let looked_on = surroundings.clock.today();
         store.freeze()?;
-        store.forget_days_before(recorder.first_day_kept())?;
+        let lock = Lock::at_start(store.was_locked()?, surroundings.clock.now());
+        let days = Days::begin(surroundings.clock.today(), &mut store)?;
         let mut desk = Self {
             settings: store.settings()?,
+            tables: store.tables()?.into(),
             store,
             surroundings,
             sync: SyncState::default(),
             recorder,
-            day: Day::Today,
-            looked_on,
+            days,
+            favourites: Vec::new(),
             last: None,
             trouble: None,
             generation: 0,
+            lock,
+            practice: false,
             membership: None,
             profile: None,
             figures: None,
+            own: OwnSums::default(),
+            code: None,
+            change: Change::None,
         };
         desk.read_again()?;
+        // Tried again when the day turns.
+        let _ = desk.end_forgotten_shift();
         Ok(desk)
     }
 
     /// Reads again what a sync or an enrolment may have changed.
     pub(super) fn read_again(&mut self) -> Result<(), StoreError> {
+        self.own.forget();
         self.membership = self.store.membership()?;
         self.profile = self.store.team_profile()?;
-        self.figures = self.store.team_figures()?.map(|(as_of, table)| {
+        self.figures = self.store.team_figures()?.map(|(as_of, reading)| {
             Arc::new(TeamFigures {
                 as_of,
-                rows: rows(&table),
+                rows: rows(&reading.contacts),
+                shifts: reading.shifts.rows,
+                late: reading.late,
             })
         });
         self.sync.last_success = self.store.last_success()?;
@@ -98,7 +119,38 @@ impl Desk {
                 })
             })
             .collect();
-        self.settle_site()
+        self.settle_site()?;
+        // The team may have decided that days are kept for a shorter time.
+        self.forget_old_days()?;
+        self.settle_favourites()
+    }
+
+    fn settle_favourites(&mut self) -> Result<(), StoreError> {
+        self.favourites = match (&self.settings.site, &self.profile) {
+            (Some(site), Some(profile)) => {
+                let today = self.surroundings.clock.today();
+                favourites(&self.store.counted_before(today, site)?, &profile.kinds)
+            }
+            _ => Vec::new(),
+        };
+        Ok(())
+    }
+
+    /// A clock that may be wrong makes nothing forgotten.
+    fn forget_old_days(&mut self) -> Result<(), StoreError> {
+        if self.days.doubt().is_some() {
+            return Ok(());
+        }
+        let first = self.recorder.first_day_kept(self.profile.as_ref());
+        self.store.forget_days_before(first)
+    }
+
+    /// Ends a shift from before yesterday; a clock that may be wrong ends none.
+    fn end_forgotten_shift(&mut self) -> Result<(), RecordError> {
+        if self.days.doubt().is_some() {
+            return Ok(());
+        }
+        end_forgotten_shift(&mut self.store, self.surroundings.clock.today())
     }
 
     /// A device with one site need not choose it; a site the team gave up is no choice any more.
@@ -123,13 +175,29 @@ impl Desk {
         Ok(())
     }
 
+    pub(super) fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
     pub(super) fn membership(&self) -> Option<&Membership> {
         self.membership.as_ref()
     }
 
     /// Does what is asked; what cannot be done is told in the next view.
     pub(super) fn handle(&mut self, request: Request) -> After {
-        match self.try_to(request) {
+        let now = self.surroundings.clock.now();
+        self.lock.touch(now);
+        // It answers nothing that was asked, so what was said about that stays.
+        if request == Request::Awake {
+            return After::Nothing;
+        }
+        // Whatever a person does next, a code is not left standing.
+        self.code = None;
+        let done = self
+            .standing()
+            .allows(&request)
+            .and_then(|()| self.try_to(request));
+        match done {
             Ok(after) => {
                 self.trouble = None;
                 after
@@ -141,18 +209,33 @@ impl Desk {
         }
     }
 
+    /// Something could not be done; the next view tells.
+    pub(super) fn fail(&mut self, trouble: Trouble) {
+        self.trouble = Some(trouble);
+    }
+
     fn try_to(&mut self, request: Request) -> Result<After, Trouble> {
         match request {
             Request::Count { cell, amount } => {
                 let place = self.place()?;
-                let tap = self.recorder.count(&mut self.store, &place, cell, amount)?;
+                let tap = self.recorder.count(
+                    &mut self.store,
+                    self.profile.as_ref(),
+                    &place,
+                    cell,
+                    amount,
+                )?;
                 self.last = Some(told(&tap));
             }
             Request::TakeBack { cell, amount } => {
                 let place = self.place()?;
-                let tap = self
-                    .recorder
-                    .take_back(&mut self.store, &place, cell, amount)?;
+                let tap = self.recorder.take_back(
+                    &mut self.store,
+                    self.profile.as_ref(),
+                    &place,
+                    cell,
+                    amount,
+                )?;
                 self.last = Some(told(&tap));
             }
             Request::Undo => {
@@ -160,7 +243,7 @@ impl Desk {
                 self.last = Some(told(&tap));
             }
             Request::ChooseSite(site) => self.choose_site(site)?,
-            Request::ChooseDay(day) => self.day = self.relative(day)?,
+            Request::ChooseDay(day) => self.choose_day(day)?,
             Request::Sync => {
                 if self.membership.is_none() {
                     return Err(Trouble::NoTeam);
@@ -176,8 +259,114 @@ impl Desk {
                 self.keep(|settings| settings.language = language)?;
             }
             Request::SetTheme(theme) => self.keep(|settings| settings.theme = theme)?,
+            Request::Set(setting) => self.set(setting)?,
+            Request::Lock => self.lock(),
+            Request::Unlock => self.unlock()?,
+            Request::HandOver => {
+                self.store.end_shift()?;
+                self.store.freeze()?;
+                self.lock();
+            }
+            // The thread does these: they are about which desk there is.
+            Request::Awake | Request::Practise { .. } | Request::EndPractice => {}
+            Request::UndoTap(serial) => {
+                let tap = self.recorder.undo_tap(&mut self.store, serial)?;
+                self.last = Some(told(&tap));
+            }
+            Request::TrustClock => {
+                self.days.trust(&mut self.store)?;
+                self.forget_old_days()?;
+                self.end_forgotten_shift()?;
+            }
+            Request::EnrolPicture(file) => {
+                let code = qr::read_file(&file).map_err(Trouble::Picture)?;
+                self.enrol(&code)?;
+                return Ok(After::SyncNow);
+            }
+            Request::ShowCode(role) => {
+                let membership = self.membership.as_ref().ok_or(Trouble::NoTeam)?;
+                self.code = ShownCode::of(membership, role);
+            }
+            Request::HideCode => {}
+            Request::StartShift => {
+                let site = self.settings.site.as_ref().ok_or(RecordError::NoSite)?;
+                let team = self.profile.as_ref();
+                start_shift(&mut self.store, &self.surroundings, team, site)?;
+            }
+            Request::EndShift { take_back } => {
+                end_shift(&mut self.store, &self.surroundings, take_back)?;
+            }
+            Request::SaveProfile(profile) => {
+                self.change_team(profile)?;
+                return Ok(After::SaveNow);
+            }
         }
         Ok(After::Nothing)
+    }
+
+    /// What decides whether a request may be done.
+    pub(super) fn standing(&self) -> Standing {
+        Standing {
+            locked: self.lock.is_locked(),
+            kiosk: self.settings.kiosk,
+            placed: self.settings.site.is_some(),
+            practice: self.practice,
+        }
+    }
+
+    fn set(&mut self, setting: Setting) -> Result<(), Trouble> {
+        if setting == Setting::Kiosk(true) && self.settings.site.is_none() {
+            return Err(Trouble::NoSite);
+        }
+        self.keep(|settings| settings.choose(setting))?;
+        // It can only be left from the lock, and whoever may leave it may go on.
+        if setting == Setting::Kiosk(false) && self.lock.is_locked() {
+            self.unlock()?;
+        }
+        Ok(())
+    }
+
+    /// Locks, and forgets what only the person before would need. Counts are all kept: a disk that
+    /// takes no writes now still holds every tap, and freezes them at the next start.
+    fn lock(&mut self) {
+        let _ = self.store.freeze();
+        let _ = self.store.remember_locked(true);
+        self.lock.lock();
+        self.recorder.forget_taps();
+        self.last = None;
+        self.code = None;
+        self.days.back_to_today();
+    }
+
+    fn unlock(&mut self) -> Result<(), Trouble> {
+        self.store.remember_locked(false)?;
+        self.lock.unlock(self.surroundings.clock.now());
+        Ok(())
+    }
+
+    /// Locks if nobody did anything for as long as the team says, and says whether it did.
+    pub(super) fn lock_if_left_alone(&mut self) -> bool {
+        let locked = self
+            .lock
+            .look(self.surroundings.clock.now(), self.lock_after());
+        if locked {
+            self.lock();
+            self.trouble = None;
+        }
+        locked
+    }
+
+    /// In how many seconds it locks by itself, if it does.
+    pub(super) fn locks_in(&self) -> Option<i64> {
+        self.lock
+            .due(self.surroundings.clock.now(), self.lock_after())
+    }
+
+    /// Seconds without anybody there until it locks: as the team says. Without a team there is
+    /// nothing to lock.
+    fn lock_after(&self) -> Option<i64> {
+        let policies = self.profile.as_ref()?.policies;
+        Some(i64::from(policies.lock_after_minutes) * 60)
     }
 
     fn keep(&mut self, change: impl FnOnce(&mut Settings)) -> Result<(), Trouble> {
@@ -196,18 +385,17 @@ impl Desk {
         if !known {
             return Err(Trouble::UnknownSite(site.to_string()));
         }
-        self.keep(|settings| settings.site = Some(site))
+        self.keep(|settings| settings.site = Some(site))?;
+        Ok(self.settle_favourites()?)
     }
 
-    fn relative(&self, day: Date) -> Result<Day, Trouble> {
+    fn choose_day(&mut self, day: Date) -> Result<(), Trouble> {
         let today = self.surroundings.clock.today();
-        if day == today {
-            Ok(Day::Today)
-        } else if day == today.saturating_sub(1.day()) {
-            Ok(Day::Yesterday)
-        } else {
-            Err(Trouble::DayClosed)
+        if !(self.recorder.first_day_kept(self.profile.as_ref())..=today).contains(&day) {
+            return Err(Trouble::DayClosed);
         }
+        self.days.choose(day);
+        Ok(())
     }
 
     fn enrol(&mut self, text: &str) -> Result<(), Trouble> {
@@ -217,49 +405,49 @@ impl Desk {
         Ok(())
     }
 
-    fn day(&self) -> Date {
-        let today = self.surroundings.clock.today();
-        match self.day {
-            Day::Today => today,
-            Day::Yesterday => today.saturating_sub(1.day()),
-        }
-    }
-
     fn place(&self) -> Result<Place, RecordError> {
         Ok(Place {
             site: self.settings.site.clone().ok_or(RecordError::NoSite)?,
-            day: self.day(),
+            day: self.days.day(),
         })
     }
 
-    /// Looks whether the day turned, and says so. Then it is back to today: yesterday evening's choice
-    /// is not this morning's. A tablet that is never switched off also closes its batches and forgets
-    /// old days here.
+    /// Looks whether the day turned, and says so. A tablet that is never switched off also closes
+    /// its batches and forgets old days here.
     pub(super) fn day_turned(&mut self) -> bool {
         let today = self.surroundings.clock.today();
-        if today == self.looked_on {
+        if !self.days.look(today, &mut self.store) {
             return false;
         }
-        self.looked_on = today;
-        self.day = Day::Today;
-        let first = self.recorder.first_day_kept();
         // A disk that takes no writes now is told at the next tap; the next day tries again.
         let _ = self
             .store
             .freeze()
-            .and_then(|_| self.store.forget_days_before(first));
+            .and_then(|_| self.forget_old_days())
+            .and_then(|()| self.settle_favourites());
+        let _ = self.end_forgotten_shift();
         true
     }
 
     /// All there is to show.
     pub(super) fn view(&mut self) -> Result<View, StoreError> {
         self.generation += 1;
-        let day = self.day();
+        if self.lock.is_locked() {
+            return Ok(View::locked(
+                self.generation,
+                &*self.surroundings.clock,
+                &self.settings,
+                self.trouble.clone(),
+                self.practice,
+            ));
+        }
+        let day = self.days.day();
         let counts = match &self.settings.site {
             Some(site) => self.store.counted_on(day, site)?.into_iter().collect(),
             None => Vec::new(),
         };
         let today = self.surroundings.clock.today();
+        let first_day = self.recorder.first_day_kept(self.profile.as_ref());
         Ok(View {
             generation: self.generation,
             today,
@@ -273,12 +461,30 @@ impl Desk {
             day,
             counts,
             last: self.last.clone(),
-            undo: self.recorder.undoable().map(told),
+            undo: self.recorder.undoable().next().map(told),
             waiting: self.store.waiting()?,
             sync: self.sync.clone(),
-            mine: last_days(&self.store, today)?,
+            mine: last_days(&self.store, first_day, today)?,
             figures: self.figures.clone(),
             trouble: self.trouble.clone(),
+            locked: false,
+            practice: self.practice,
+            recent: self.recorder.undoable().map(told).collect(),
+            favourites: self.favourites.clone(),
+            first_day,
+            clock: self.days.doubt(),
+            code: self.code.clone(),
+            shift: self.store.shift()?.map(|open| Shift {
+                site: open.site,
+                day: open.day,
+            }),
+            shifts: match &self.settings.site {
+                Some(site) => self.store.shifts_on(day, site)?,
+                None => 0,
+            },
+            saving: !matches!(self.change, Change::None),
+            own: self.own.look(&self.store)?,
+            tables: Arc::clone(&self.tables),
         })
     }
 }
@@ -298,6 +504,9 @@ pub(crate) fn joined(now: Option<Membership>, text: &str) -> Result<Membership, 
 
 fn told(tap: &Tap) -> Last {
     Last {
+        serial: tap.serial,
+        site: tap.place.site.clone(),
+        day: tap.place.day,
         cell: tap.cell,
         amount: tap.amount,
         act: tap.act,
@@ -305,6 +514,7 @@ fn told(tap: &Tap) -> Last {
 }
 
 fn team(membership: &Membership, profile: Option<&TeamProfile>) -> Team {
+    let policies = profile.map_or_else(Policies::default, |profile| profile.policies);
     Team {
         name: profile
             .map(|profile| profile.name.clone())
@@ -320,5 +530,14 @@ fn team(membership: &Membership, profile: Option<&TeamProfile>) -> Team {
         can_count: membership.secret.is_some(),
         can_read: membership.read_key.is_some(),
         profile_known: profile.is_some(),
+        grants: code::grants(membership),
+        version: profile.map_or(0, |profile| profile.version),
+        remember_band: profile.is_some_and(|profile| profile.remember_band),
+        days_kept: policies.days_kept,
+        lock_after_minutes: policies.lock_after_minutes,
+        targets: profile
+            .map(|profile| profile.targets.clone())
+            .unwrap_or_default(),
+        can_change: membership.admin_key.is_some(),
     }
 }

@@ -3,14 +3,20 @@
 //!
 //! Architecture invariant: nothing here knows Slint.
 
+mod code;
+mod days;
 mod desk;
+mod lock;
+mod practice;
 mod request;
+mod team_change;
 mod thread;
 mod trouble;
 mod view;
 
+pub use code::ShownCode;
 pub(crate) use desk::joined;
 pub use request::Request;
 pub use thread::{StartError, Worker};
 pub use trouble::{Trouble, refusal_message};
-pub use view::{Last, Refused, SyncState, Team, View};
+pub use view::{Last, Refused, Shift, SyncState, Team, View};

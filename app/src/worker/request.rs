@@ -1,9 +1,11 @@
 //! What the screens can ask for.
 
-use jiff::civil::Date;
-use tally::{Cell, SiteCode};
+use std::path::PathBuf;
 
-use crate::store::Theme;
+use jiff::civil::Date;
+use tally::{Cell, SiteCode, TeamProfile, team::Role};
+
+use crate::store::{Setting, Theme};
 
 /// A request. Each is answered by a new view; one that cannot be done says so in
 /// [`super::View::trouble`] and changes nothing.
@@ -27,7 +29,7 @@ pub enum Request {
     Undo,
     /// Count at this site from now on.
     ChooseSite(SiteCode),
-    /// Count for this day: today or yesterday.
+    /// Count for this day: from [`super::View::first_day`] to today.
     ChooseDay(Date),
     /// Sync now.
     Sync,
@@ -37,4 +39,43 @@ pub enum Request {
     SetLanguage(String),
     /// Light, dark, or as the system is.
     SetTheme(Theme),
+    /// Undo the tap of this run that has this number ([`super::Last::serial`]).
+    UndoTap(u64),
+    /// Today is what the device's clock says ([`super::View::clock`]).
+    TrustClock,
+    /// The same as [`Self::Enrol`], with the code read from the QR in a picture file.
+    EnrolPicture(PathBuf),
+    /// Show the code that lets another device do this.
+    ShowCode(Role),
+    /// Hide it again.
+    HideCode,
+    /// Make one choice of the settings.
+    Set(Setting),
+    /// Lock the screens.
+    Lock,
+    /// Unlock them: the one place where this is decided.
+    Unlock,
+    /// End the shift, clear the screens and lock them for whoever comes next. Every count stays.
+    HandOver,
+    /// Somebody is using the screens, though nothing is asked: the lock waits.
+    Awake,
+    /// Practise on an invented team of this name with sites of these names; nothing is counted.
+    Practise {
+        /// Its name.
+        team: String,
+        /// Names of its sites.
+        sites: Vec<String>,
+    },
+    /// Back from practice to counting.
+    EndPractice,
+    /// Start a shift at the chosen site, today. One that is open at another site ends.
+    StartShift,
+    /// End the open shift.
+    EndShift {
+        /// It was started by mistake: its marker is taken back. Only if nothing was counted in it.
+        take_back: bool,
+    },
+    /// Send a changed profile to the server with the admin key; it names the version it was made
+    /// from ([`super::Team::version`]). [`super::View::saving`] tells when that is done.
+    SaveProfile(TeamProfile),
 }

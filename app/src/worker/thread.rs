@@ -10,11 +10,12 @@ use tokio::{
 use super::{
     Request, Trouble, View,
     desk::{After, Desk},
+    practice,
 };
 use crate::{
     edge::Surroundings,
     store::{Profile, Store, StoreError},
-    sync::{Backoff, Next, Reply, Round, Sender, SyncTrouble},
+    sync::{Backoff, Next, Reply, Round, Saved, Saving, Sender, SyncTrouble},
 };
 
 /// How often the thread looks whether the day has turned.
@@ -95,9 +96,13 @@ type Reception = Pin<Box<dyn Future<Output = Result<Reply, SyncTrouble>>>>;
 /// What only the thread knows: the round under way and when the next one is due.
 struct Loop<P> {
     desk: Desk,
+    /// The device's own desk, while practice has the other place.
+    aside: Option<Desk>,
     publish: P,
     backoff: Backoff,
     round: Option<(Round, Sender)>,
+    /// A changed team profile on its way. Never at the same time as a round.
+    saving: Option<(Saving, Sender)>,
     // A round was asked for while one was under way: another code, or a tap meanwhile, needs one more.
     again: bool,
     reception: Option<Reception>,
@@ -118,9 +123,11 @@ impl<P: FnMut(View)> Loop<P> {
     fn new(desk: Desk, publish: P) -> Self {
         Self {
             desk,
+            aside: None,
             publish,
             backoff: Backoff::default(),
             round: None,
+            saving: None,
             again: false,
             reception: None,
             due: None,
@@ -132,26 +139,27 @@ impl<P: FnMut(View)> Loop<P> {
         self.begin_round();
         self.show();
         loop {
-            let due = self.due;
+            let (due, rest) = (self.due, self.rest());
             let woken = tokio::select! {
                 biased;
                 message = messages.recv() => Woken::By(message),
                 reply = next_reply(&mut self.reception) => Woken::Answered(reply),
                 () = at(due) => Woken::Due,
-                () = tokio::time::sleep(DAY_CHECK) => Woken::Looking,
+                () = tokio::time::sleep(rest) => Woken::Looking,
             };
-            // Before anything is done: a tap after midnight is not for the day chosen before it.
-            let turned = self.desk.day_turned();
+            // Before anything is done: a tap after midnight is not for the day chosen before it, and
+            // one on a device that was left alone is not by whom it was left.
+            let turned = self.desk.day_turned() | self.desk.lock_if_left_alone();
             match woken {
-                Woken::By(Some(Message::Do(request))) => {
-                    if self.desk.handle(request) == After::SyncNow {
-                        self.begin_round();
-                    }
-                }
+                Woken::By(Some(Message::Do(request))) => self.serve(request),
                 Woken::By(Some(Message::Stop) | None) => break,
                 Woken::Answered(reply) => {
                     self.reception = None;
-                    self.take(reply);
+                    if self.saving.is_some() {
+                        self.take_saved(reply);
+                    } else {
+                        self.take(reply);
+                    }
                 }
                 Woken::Due => self.begin_round(),
                 Woken::Looking if turned => {}
@@ -160,7 +168,88 @@ impl<P: FnMut(View)> Loop<P> {
             self.show();
         }
         // Nobody is left to tell; whatever cannot be frozen now is frozen at the next start.
-        let _ = self.desk.store.freeze();
+        let _ = self.aside.unwrap_or(self.desk).store.freeze();
+    }
+
+    /// How long to wait before looking at the calendar and the lock again.
+    fn rest(&self) -> Duration {
+        match self.desk.locks_in().map(u64::try_from) {
+            Some(Ok(seconds)) => DAY_CHECK.min(Duration::from_secs(seconds)),
+            _ => DAY_CHECK,
+        }
+    }
+
+    fn serve(&mut self, request: Request) {
+        match request {
+            Request::Practise { team, sites } if self.aside.is_none() => self.practise(team, sites),
+            Request::EndPractice => self.end_practice(),
+            request => {
+                // How the screens look and speak is kept on the device, wherever it was chosen.
+                if let Some(own) = &mut self.aside
+                    && request.is_about_looks()
+                {
+                    own.handle(request.clone());
+                }
+                match self.desk.handle(request) {
+                    After::Nothing => {}
+                    After::SyncNow => self.begin_round(),
+                    After::SaveNow => self.begin_saving(),
+                }
+            }
+        }
+    }
+
+    fn practise(&mut self, team: String, sites: Vec<String>) {
+        let request = Request::Practise {
+            team: team.clone(),
+            sites: sites.clone(),
+        };
+        if self.desk.standing().allows(&request).is_err() {
+            self.desk.handle(request);
+            return;
+        }
+        // What was counted so far can be sent whatever becomes of this run.
+        let made = self.desk.store.freeze().and_then(|_| {
+            practice::desk(
+                self.desk.surroundings.clone(),
+                self.desk.settings(),
+                team,
+                sites,
+            )
+        });
+        match made {
+            Ok(mut desk) => {
+                // Whether the change arrived is not known: whoever sends it again is told.
+                if self.saving.is_some() {
+                    self.end_saving(Err(SyncTrouble::Offline));
+                }
+                // A round that is under way belongs to the other store; it is made again after.
+                self.round = None;
+                self.reception = None;
+                self.due = None;
+                self.desk.sync.running = false;
+                desk.generation = self.desk.generation;
+                self.aside = Some(std::mem::replace(&mut self.desk, desk));
+            }
+            Err(error) => self.desk.fail(error.into()),
+        }
+    }
+
+    fn end_practice(&mut self) {
+        let Some(mut own) = self.aside.take() else {
+            return;
+        };
+        own.generation = self.desk.generation;
+        // Whoever could not get into the practice must not get into the device through it.
+        let request = if self.desk.standing().locked {
+            Request::Lock
+        } else {
+            Request::Awake
+        };
+        own.handle(request);
+        self.desk = own;
+        self.desk.day_turned();
+        self.begin_round();
     }
 
     fn show(&mut self) {
@@ -180,7 +269,10 @@ impl<P: FnMut(View)> Loop<P> {
 
     fn begin_round(&mut self) {
         self.due = None;
-        if self.round.is_some() {
+        if self.aside.is_some() {
+            return;
+        }
+        if self.round.is_some() || self.saving.is_some() {
             self.again = true;
             return;
         }
@@ -255,9 +347,67 @@ impl<P: FnMut(View)> Loop<P> {
         if let Err(error) = self.desk.read_again() {
             self.desk.sync.trouble = Some(error.into());
         }
-        if std::mem::take(&mut self.again) {
+        self.begin_saving();
+        self.go_on();
+    }
+
+    /// Begins the round that was asked for while something else was under way.
+    fn go_on(&mut self) {
+        if self.saving.is_none() && std::mem::take(&mut self.again) {
             self.begin_round();
         }
+    }
+
+    /// Sends the changed profile, if one waits and no round is under way.
+    fn begin_saving(&mut self) {
+        if self.round.is_some() || self.saving.is_some() {
+            return;
+        }
+        let Some(membership) = self.desk.membership().cloned() else {
+            return;
+        };
+        let Some(profile) = self.desk.take_change() else {
+            return;
+        };
+        match Sender::new(&membership) {
+            Ok(sender) => {
+                self.saving = Some((Saving::of(membership, profile), sender));
+                self.step_saving();
+            }
+            Err(trouble) => self.end_saving(Err(trouble)),
+        }
+    }
+
+    fn step_saving(&mut self) {
+        let Some((saving, sender)) = &self.saving else {
+            return;
+        };
+        match (saving.next(), saving.saved()) {
+            (Ok(Next::Call(call)), _) => {
+                let sender = sender.clone();
+                self.reception = Some(Box::pin(async move { sender.send(&call).await }));
+            }
+            (Ok(Next::Done), Some(saved)) => self.end_saving(Ok(saved)),
+            (Ok(Next::Done), None) => {}
+            (Err(trouble), _) => self.end_saving(Err(trouble)),
+        }
+    }
+
+    fn take_saved(&mut self, reply: Result<Reply, SyncTrouble>) {
+        let Some((saving, _)) = &mut self.saving else {
+            return;
+        };
+        match reply.and_then(|reply| saving.take(&mut self.desk.store, &reply)) {
+            Ok(()) => self.step_saving(),
+            Err(trouble) => self.end_saving(Err(trouble)),
+        }
+    }
+
+    fn end_saving(&mut self, ended: Result<Saved, SyncTrouble>) {
+        self.saving = None;
+        self.reception = None;
+        self.desk.changed(ended);
+        self.go_on();
     }
 }
 

@@ -1,9 +1,9 @@
 //! What could not be done, and how to say it in the user's language.
 
 use locales::Words;
-use tally::{api::ProblemCode, caps, enrolment::CodeError, ledger::Refusal};
+use tally::{api::ProblemCode, caps, enrolment::CodeError, ledger::Refusal, team::InvalidProfile};
 
-use crate::{recording::RecordError, store::StoreError, sync::SyncTrouble};
+use crate::{qr::PictureError, recording::RecordError, store::StoreError, sync::SyncTrouble};
 
 /// Why something could not be done. Whatever it is, nothing that was counted is lost.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,10 +42,33 @@ pub enum Trouble {
     KindOff(String),
     /// No site chosen.
     NoSite,
-    /// Neither today nor yesterday.
+    /// Not yet, or longer ago than this device keeps.
     DayClosed,
     /// The device's clock is far off.
     Clock,
+    /// The picture to read a code from.
+    Picture(PictureError),
+    /// The screens are locked.
+    Locked,
+    /// On a shared device this is fixed.
+    Shared,
+    /// Not while practising.
+    Practice,
+    /// A shift is open at the site already.
+    ShiftIsOpen,
+    /// No shift is open.
+    NoShift,
+    /// Something was counted in the shift that was to be taken back.
+    ShiftCounted,
+    /// This device may not change the team.
+    NotCoordinator,
+    /// The changed team profile breaks a rule; it was not sent.
+    InvalidProfile(InvalidProfile),
+    /// Someone else changed the team's profile meanwhile. Theirs was read and is shown; what was to
+    /// be saved was not.
+    ProfileChanged,
+    /// The changed profile leaves out a site that has counts.
+    SiteInUse,
 }
 
 impl From<StoreError> for Trouble {
@@ -69,6 +92,9 @@ impl From<RecordError> for Trouble {
             RecordError::KindOff(kind) => Self::KindOff(kind.to_string()),
             RecordError::NotThatMany { .. } => Self::NotThatMany,
             RecordError::NothingToUndo => Self::NothingToUndo,
+            RecordError::ShiftIsOpen => Self::ShiftIsOpen,
+            RecordError::NoShift => Self::NoShift,
+            RecordError::ShiftCounted => Self::ShiftCounted,
             RecordError::Store(error) => error.into(),
         }
     }
@@ -112,6 +138,17 @@ impl Trouble {
             Self::NoSite => words.problem_no_site(),
             Self::DayClosed => words.problem_day_closed(),
             Self::Clock => words.problem_clock_wrong(),
+            Self::Picture(error) => picture_message(*error, words),
+            Self::Locked => words.lock_refused(),
+            Self::Shared => words.lock_kiosk_refused(),
+            Self::ShiftIsOpen => words.problem_shift_open(),
+            Self::NoShift => words.problem_shift_none(),
+            Self::ShiftCounted => words.problem_shift_counted(),
+            Self::NotCoordinator => words.problem_not_coordinator(),
+            Self::InvalidProfile(_) => words.problem_team_invalid(),
+            Self::ProfileChanged => words.problem_team_changed(),
+            Self::SiteInUse => words.problem_site_in_use(),
+            Self::Practice => words.practice_refused(),
         }
     }
 }
@@ -156,5 +193,15 @@ fn code_message(error: &CodeError, words: &Words) -> String {
         CodeError::Damaged { group, text } => words.problem_code_damaged(*group as u64, text),
         CodeError::CutOff { .. } | CodeError::Contents => words.problem_code_incomplete(),
         CodeError::Address(_) => words.problem_code_address(),
+    }
+}
+
+fn picture_message(error: PictureError, words: &Words) -> String {
+    match error {
+        PictureError::Open => words.problem_picture_open(),
+        PictureError::Large => words.problem_picture_large(),
+        PictureError::Format => words.problem_picture_format(),
+        PictureError::Blank => words.problem_picture_blank(),
+        PictureError::Other => words.problem_picture_other(),
     }
 }

@@ -3,13 +3,17 @@
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use tally::{Cell, Kind, Period, Site, SiteCode, ledger::Refusal};
+use tally::{
+    Cell, Kind, Period, Site, SiteCode,
+    ledger::Refusal,
+    team::{Role, Target},
+};
 
-use super::Trouble;
+use super::{ShownCode, Trouble};
 use crate::{
-    figures::{MyDay, TeamFigures},
-    recording::Act,
-    store::{Settings, Waiting},
+    figures::{MyDay, OwnCounts, TeamFigures},
+    recording::{Act, ClockDoubt},
+    store::{Settings, Table, Waiting},
 };
 
 /// The whole state of the device as the screens may show it.
@@ -27,7 +31,7 @@ pub struct View {
     pub team: Option<Team>,
     /// The chosen site.
     pub site: Option<SiteCode>,
-    /// The chosen day: today or yesterday.
+    /// The chosen day: today, or one the device still keeps.
     pub day: Date,
     /// What this device counted at the chosen site on the chosen day; only cells above zero.
     pub counts: Vec<(Cell, u64)>,
@@ -45,10 +49,45 @@ pub struct View {
     pub figures: Option<Arc<TeamFigures>>,
     /// Why the last request could not be done.
     pub trouble: Option<Trouble>,
+    /// The last taps of this run that can be undone, the latest first; at most 20.
+    pub recent: Vec<Last>,
+    /// The kinds counted most at the chosen site on the days before today; at most 6, the
+    /// most counted first. None without such a day.
+    pub favourites: Vec<Kind>,
+    /// The oldest day that can be chosen.
+    pub first_day: Date,
+    /// Why the day may be wrong, until somebody says that it is right.
+    pub clock: Option<ClockDoubt>,
+    /// The shift this device has open.
+    pub shift: Option<Shift>,
+    /// Shifts that this device started at the chosen site on the chosen day.
+    pub shifts: u64,
+    /// Whether a changed profile is on its way to the server. When it ends without a trouble, the
+    /// profile is saved.
+    pub saving: bool,
+    /// What this device counted in the weeks and months behind it.
+    pub own: OwnCounts,
+    /// The screens are locked: nothing of what was counted is in this view.
+    pub locked: bool,
+    /// All of this is practice: an invented team, and nothing is counted.
+    pub practice: bool,
+    /// The enrolment code that is being shown; gone with the next request, whatever that is.
+    pub code: Option<ShownCode>,
+    /// The tables of this device's store, for the page on what is stored; none while locked.
+    pub tables: Arc<[Table]>,
+}
+
+/// A shift that was started and not ended yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shift {
+    /// Where.
+    pub site: SiteCode,
+    /// The day it was started on.
+    pub day: Date,
 }
 
 /// The team as this device knows it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Team {
     /// Its name; empty before the first sync.
     pub name: String,
@@ -66,11 +105,31 @@ pub struct Team {
     pub can_read: bool,
     /// Whether the profile was ever read; before, there are no sites yet.
     pub profile_known: bool,
+    /// The version of the profile, which a change must name; 0 before the first sync.
+    pub version: u64,
+    /// Whether a chosen age band stays chosen after a tap.
+    pub remember_band: bool,
+    /// On how many days, today included, this device remembers what it counted.
+    pub days_kept: u8,
+    /// After how many minutes without a touch this device locks.
+    pub lock_after_minutes: u8,
+    /// What the team means to give.
+    pub targets: Vec<Target>,
+    /// Whether this device may change the profile.
+    pub can_change: bool,
+    /// What other devices can be let do with codes of this one.
+    pub grants: Vec<Role>,
 }
 
-/// Something recorded.
+/// Something recorded: a tap.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Last {
+    /// Its number in this run, never given twice.
+    pub serial: u64,
+    /// Where.
+    pub site: SiteCode,
+    /// For which day.
+    pub day: Date,
     /// What.
     pub cell: Cell,
     /// How many contacts.

@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex};
 
 use app::{
     edge::{Clock, Surroundings, SystemEntropy},
-    recording::{Place, Recorder},
+    recording::{Place, RecordError, Recorder, Tap},
     store::{Profile, Store},
 };
 use jiff::civil::{Date, date};
@@ -92,9 +92,29 @@ impl Device {
 
     pub(crate) fn count(&mut self, site: &str, cell: Cell, amount: u32) {
         let place = self.today_at(site);
+        self.try_count(&place, cell, amount).unwrap();
+    }
+
+    pub(crate) fn try_count(
+        &mut self,
+        place: &Place,
+        cell: Cell,
+        amount: u32,
+    ) -> Result<Tap, RecordError> {
+        let team = self.store.team_profile()?;
         self.recorder
-            .count(&mut self.store, &place, cell, amount)
-            .unwrap();
+            .count(&mut self.store, team.as_ref(), place, cell, amount)
+    }
+
+    pub(crate) fn try_take_back(
+        &mut self,
+        place: &Place,
+        cell: Cell,
+        amount: u32,
+    ) -> Result<Tap, RecordError> {
+        let team = self.store.team_profile()?;
+        self.recorder
+            .take_back(&mut self.store, team.as_ref(), place, cell, amount)
     }
 
     /// Net contacts of a cell over all this device holds, frozen and open.

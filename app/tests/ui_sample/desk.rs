@@ -3,11 +3,15 @@
 use std::{cell::RefCell, rc::Rc};
 
 use app::{
+    qr::PictureError,
     recording::Act,
     ui::Screens,
-    worker::{Last, Request, Trouble, View},
+    worker::{Last, Request, Shift, ShownCode, Trouble, View},
 };
-use tally::Cell;
+use tally::{Cell, TeamProfile};
+
+/// Stands for the code of every role: its letters are those of a code, what it holds is nothing.
+pub(crate) const CODE: &str = "ACO1-0M041061-050R3GF5-1C30E1H6-78G4GNKX-B1N4RT40-81040G2W-81040G2Y-81040G2X-81040G2V-81040G2F-81040G2T-XXXXX00A-7MPSB8TA-5T7JBNF4-XEYSG3WM-ZEB2W4DC-ENH6PS39-6YMA3JQK-70V000CJ";
 
 /// The view as it stands, and what was asked so far.
 #[derive(Clone)]
@@ -19,6 +23,7 @@ struct Inner {
     view: View,
     asked: Vec<Request>,
     taps: Vec<Last>,
+    awake: usize,
 }
 
 impl Desk {
@@ -29,10 +34,19 @@ impl Desk {
                 view: view.clone(),
                 asked: Vec::new(),
                 taps: Vec::new(),
+                awake: 0,
             })),
         };
         let asked = desk.clone();
-        screens.ask_through(move |request| asked.inner.borrow_mut().asked.push(request));
+        screens.ask_through(move |request| {
+            let mut inner = asked.inner.borrow_mut();
+            // It is told by the way, and answered by nothing.
+            if request == Request::Awake {
+                inner.awake += 1;
+            } else {
+                inner.asked.push(request);
+            }
+        });
         screens.show(view);
         desk
     }
@@ -45,14 +59,21 @@ impl Desk {
                 let mut inner = self.inner.borrow_mut();
                 let Inner { view, taps, .. } = &mut *inner;
                 view.trouble = None;
+                view.code = None;
                 serve(request, view, taps);
                 view.generation += 1;
                 view.undo = taps.last().cloned();
+                view.recent = taps.iter().rev().take(20).cloned().collect();
                 view.clone()
             };
             screens.show(view);
         }
         asked
+    }
+
+    /// How often it was told, since the last time, that somebody is here.
+    pub(crate) fn woken(&self) -> usize {
+        std::mem::take(&mut self.inner.borrow_mut().awake)
     }
 
     /// The view as it stands.
@@ -75,55 +96,121 @@ impl Desk {
 fn serve(request: &Request, view: &mut View, taps: &mut Vec<Last>) {
     match request {
         Request::Count { cell, amount } => {
-            add(view, *cell, i64::from(*amount));
-            let tap = Last {
-                cell: *cell,
-                amount: *amount,
-                act: Act::Counted,
-            };
+            let tap = tapped(view, *cell, *amount, Act::Counted);
+            add(view, &tap, 1);
             taps.push(tap.clone());
             view.last = Some(tap);
         }
         Request::TakeBack { cell, amount } => {
-            add(view, *cell, -i64::from(*amount));
-            let tap = Last {
-                cell: *cell,
-                amount: *amount,
-                act: Act::TakenBack,
-            };
+            let tap = tapped(view, *cell, *amount, Act::TakenBack);
+            add(view, &tap, -1);
             taps.push(tap.clone());
             view.last = Some(tap);
         }
-        Request::Undo => match taps.pop() {
-            Some(tap) => {
-                let sign = if tap.act == Act::TakenBack { 1 } else { -1 };
-                add(view, tap.cell, sign * i64::from(tap.amount));
-                view.last = Some(Last {
-                    act: Act::Undone,
-                    ..tap
-                });
-            }
-            None => view.trouble = Some(Trouble::NothingToUndo),
-        },
+        Request::Undo => {
+            let last = taps.last().map(|tap| tap.serial);
+            undo(view, taps, last);
+        }
+        Request::UndoTap(serial) => undo(view, taps, Some(*serial)),
+        Request::TrustClock => view.clock = None,
         Request::ChooseSite(site) => view.site = Some(site.clone()),
-        Request::ChooseDay(day) => view.day = *day,
+        Request::ChooseDay(day) => {
+            view.day = *day;
+            let counted = view.mine.iter().find(|mine| mine.day == *day);
+            view.counts = counted.map(|mine| mine.counts.clone()).unwrap_or_default();
+        }
         Request::Sync => view.sync.running = true,
         Request::Enrol(_) => view.trouble = Some(Trouble::OtherTeam),
         Request::SetLanguage(tag) => view.settings.language = Some(tag.clone()),
         Request::SetTheme(theme) => view.settings.theme = *theme,
+        Request::EnrolPicture(_) => view.trouble = Some(Trouble::Picture(PictureError::Blank)),
+        Request::ShowCode(role) => {
+            view.code = Some(ShownCode {
+                role: *role,
+                text: CODE.to_owned(),
+            });
+        }
+        Request::HideCode => {}
+        Request::Set(setting) => view.settings.choose(*setting),
+        Request::Lock | Request::HandOver => view.locked = true,
+        Request::Unlock => view.locked = false,
+        Request::Practise { .. } => view.practice = true,
+        Request::EndPractice => view.practice = false,
+        Request::Awake => {}
+        Request::StartShift => {
+            view.shifts += 1;
+            view.shift = view.site.clone().map(|site| Shift {
+                site,
+                day: view.today,
+            });
+        }
+        Request::EndShift { take_back } => {
+            view.shifts -= u64::from(*take_back);
+            view.shift = None;
+        }
+        Request::SaveProfile(profile) => save(profile, view),
     }
 }
 
-fn add(view: &mut View, cell: Cell, amount: i64) {
-    let held = view
-        .counts
+/// The team becomes what was saved, as after a round with the server.
+fn save(profile: &TeamProfile, view: &mut View) {
+    let Some(team) = &mut view.team else { return };
+    team.version = profile.version + 1;
+    team.name.clone_from(&profile.name);
+    team.sites.clone_from(&profile.sites);
+    team.kinds.clone_from(&profile.kinds);
+    team.bands = profile.bands;
+    team.outcomes = profile.outcomes;
+    team.remember_band = profile.remember_band;
+    team.days_kept = profile.policies.days_kept;
+    team.lock_after_minutes = profile.policies.lock_after_minutes;
+    team.targets.clone_from(&profile.targets);
+}
+
+fn tapped(view: &View, cell: Cell, amount: u32, act: Act) -> Last {
+    Last {
+        serial: view.generation,
+        site: view.site.clone().unwrap(),
+        day: view.day,
+        cell,
+        amount,
+        act,
+    }
+}
+
+fn undo(view: &mut View, taps: &mut Vec<Last>, serial: Option<u64>) {
+    let Some(at) = taps.iter().position(|tap| Some(tap.serial) == serial) else {
+        view.trouble = Some(Trouble::NothingToUndo);
+        return;
+    };
+    let tap = taps.remove(at);
+    add(view, &tap, if tap.act == Act::TakenBack { 1 } else { -1 });
+    view.last = Some(Last {
+        act: Act::Undone,
+        ..tap
+    });
+}
+
+/// Adds a tap to its day, or takes it out again, wherever that day is shown.
+fn add(view: &mut View, tap: &Last, sign: i64) {
+    let amount = sign * i64::from(tap.amount);
+    if let Some(day) = view.mine.iter_mut().find(|mine| mine.day == tap.day) {
+        change(&mut day.counts, tap.cell, amount);
+    }
+    if view.day == tap.day && view.site.as_ref() == Some(&tap.site) {
+        change(&mut view.counts, tap.cell, amount);
+    }
+}
+
+fn change(counts: &mut Vec<(Cell, u64)>, cell: Cell, amount: i64) {
+    let held = counts
         .iter()
         .find(|(at, _)| *at == cell)
         .map_or(0, |(_, count)| *count);
-    view.counts.retain(|(at, _)| *at != cell);
+    counts.retain(|(at, _)| *at != cell);
     let now = held.saturating_add_signed(amount);
     if now > 0 {
-        view.counts.push((cell, now));
+        counts.push((cell, now));
     }
-    view.counts.sort_by_key(|(cell, _)| *cell);
+    counts.sort_by_key(|(cell, _)| *cell);
 }

@@ -12,17 +12,21 @@
 )]
 
 mod desk;
+mod figures;
 mod look;
+mod sights;
 
-pub(crate) use desk::Desk;
+pub(crate) use desk::{CODE, Desk};
 pub(crate) use look::{Picture, act_on, begin, every, find, labelled, labels, open_window, render};
+pub(crate) use sights::{Sight, sights};
 
 use std::sync::Arc;
 
 use app::{
-    figures::{MyDay, TeamFigures},
+    edge::Surroundings,
+    figures::{MyDay, OwnCounts},
     recording::Act,
-    store::{Settings, Theme, Waiting},
+    store::{Settings, Store, Table, Theme, Waiting},
     worker::{Last, Refused, SyncState, Team, Trouble, View},
 };
 use jiff::{
@@ -30,8 +34,10 @@ use jiff::{
     civil::{Date, date},
 };
 use tally::{
-    AgeBand, Cell, Kind, Outcome, Period, Service, SheetKey, Site, SiteCode, ledger::Refusal,
-    statistics::Row,
+    AgeBand, Cell, Kind, Outcome, Period, Site, SiteCode,
+    ledger::Refusal,
+    period::Grain,
+    team::{Role, Target},
 };
 
 /// A Sunday late in a month, so that weeks and months both have a past.
@@ -101,6 +107,34 @@ pub(crate) fn team() -> Team {
         can_count: true,
         can_read: true,
         profile_known: true,
+        grants: vec![Role::Write, Role::Read, Role::Admin],
+        version: 3,
+        remember_band: false,
+        days_kept: 14,
+        lock_after_minutes: 5,
+        targets: vec![
+            Target {
+                kind: Kind::Meal,
+                grain: Grain::Week,
+                contacts: 1_400,
+            },
+            Target {
+                kind: Kind::Parcel,
+                grain: Grain::Week,
+                contacts: 150,
+            },
+            Target {
+                kind: Kind::Consult,
+                grain: Grain::Week,
+                contacts: 60,
+            },
+            Target {
+                kind: Kind::Consult,
+                grain: Grain::Month,
+                contacts: 320,
+            },
+        ],
+        can_change: true,
     }
 }
 
@@ -115,16 +149,14 @@ pub(crate) fn view(language: &str) -> View {
             language: Some(language.to_owned()),
             theme: Theme::Light,
             site: Some(site("night")),
+            welcomed: true,
+            ..Settings::default()
         },
         team: Some(team()),
         site: Some(site("night")),
         day: TODAY,
         last: None,
-        undo: Some(Last {
-            cell: cell(Kind::Meal, Outcome::Given),
-            amount: 1,
-            act: Act::Counted,
-        }),
+        undo: recent().into_iter().next(),
         waiting: Waiting {
             contributions: 1,
             contacts: 12,
@@ -135,9 +167,85 @@ pub(crate) fn view(language: &str) -> View {
         },
         mine: mine(&counts),
         counts,
-        figures: Some(Arc::new(figures())),
+        figures: Some(figures::team()),
         trouble: None,
+        locked: false,
+        practice: false,
+        recent: recent(),
+        favourites: vec![Kind::Meal, Kind::Drink, Kind::Consult, Kind::Info],
+        first_day: TODAY.saturating_sub(13.days()),
+        clock: None,
+        code: None,
+        shift: None,
+        shifts: 1,
+        saving: false,
+        own: figures::own(&mine(&today_counts())),
+        tables: tables(),
     }
+}
+
+/// The tables of a store as the app makes it.
+fn tables() -> Arc<[Table]> {
+    let store = Store::in_memory(&*Surroundings::system().entropy).unwrap();
+    store.tables().unwrap().into()
+}
+
+/// The last taps of the shift, the latest first.
+fn recent() -> Vec<Last> {
+    let taps = [
+        (
+            Kind::Meal,
+            AgeBand::NotNoted,
+            Outcome::Given,
+            1,
+            Act::Counted,
+        ),
+        (
+            Kind::Social,
+            AgeBand::From18To64,
+            Outcome::Unmet,
+            1,
+            Act::Counted,
+        ),
+        (
+            Kind::Meal,
+            AgeBand::Under18,
+            Outcome::Given,
+            4,
+            Act::Counted,
+        ),
+        (
+            Kind::Drink,
+            AgeBand::NotNoted,
+            Outcome::Given,
+            1,
+            Act::TakenBack,
+        ),
+        (
+            Kind::Consult,
+            AgeBand::From65,
+            Outcome::Given,
+            1,
+            Act::Counted,
+        ),
+    ];
+    let tap = |(at, (kind, band, outcome, amount, act)): (usize, _)| Last {
+        serial: 1_000 - u64::try_from(at).unwrap(),
+        site: site("night"),
+        day: if at == 4 {
+            TODAY.saturating_sub(1.day())
+        } else {
+            TODAY
+        },
+        cell: Cell {
+            kind,
+            band,
+            outcome,
+        },
+        amount,
+        act,
+    };
+    taps.into_iter().enumerate().map(tap).collect()
 }
 
 /// The same device after a week without a connection, with something the server did not take.
@@ -179,10 +287,15 @@ pub(crate) fn fresh(language: &str) -> View {
             .into_iter()
             .map(|day| MyDay {
                 counts: Vec::new(),
+                shifts: 0,
                 ..day
             })
             .collect(),
         figures: None,
+        shifts: 0,
+        recent: Vec::new(),
+        favourites: Vec::new(),
+        own: OwnCounts::default(),
         ..view(language)
     }
 }
@@ -222,73 +335,12 @@ fn mine(today: &[(Cell, u64)]) -> Vec<MyDay> {
                     .map(|(cell, count)| (cell, (count * weight(day)).div_ceil(13)));
                 scaled.filter(|_| weight(day) > 0).collect()
             };
-            MyDay { day, counts }
+            let shifts = u64::from(!counts.is_empty());
+            MyDay {
+                day,
+                counts,
+                shifts,
+            }
         })
         .collect()
-}
-
-/// How much of a service a site gives, in tenths.
-fn gives(site: &str, service: Service) -> i64 {
-    match (site, service) {
-        ("kitchen", Service::Food) | ("day", _) => 10,
-        ("night", Service::Food) => 6,
-        ("clinic", Service::Medical) => 40,
-        ("advice", Service::Advice) => 40,
-        ("night", _) => 2,
-        _ => 0,
-    }
-}
-
-fn figures() -> TeamFigures {
-    let kinds: [(Kind, i64); 17] = [
-        (Kind::Meal, 60),
-        (Kind::Parcel, 12),
-        (Kind::Drink, 30),
-        (Kind::Voucher, 3),
-        (Kind::Infant, 4),
-        (Kind::Basics, 11),
-        (Kind::Consult, 13),
-        (Kind::FirstAid, 9),
-        (Kind::DentalEye, 3),
-        (Kind::Wellbeing, 4),
-        (Kind::Prevent, 6),
-        (Kind::Refer, 5),
-        (Kind::Info, 14),
-        (Kind::Social, 16),
-        (Kind::Legal, 12),
-        (Kind::WorkLearn, 6),
-        (Kind::Accompany, 5),
-    ];
-    let mut rows = Vec::new();
-    let first = TODAY.saturating_sub(30.weeks());
-    for (week, period) in Period::covering(first, TODAY).enumerate() {
-        let days = period.days().filter(|day| *day <= TODAY).count();
-        let season = 70 + i64::try_from(week * 7 % 23 + week).unwrap();
-        for (code, _, size) in SITES {
-            for (at, (kind, share)) in kinds.iter().enumerate() {
-                let wobble = i64::try_from((week * 31 + at * 17) % 11).unwrap() + 95;
-                let given = size * share * season * wobble * i64::try_from(days).unwrap()
-                    / 2_000_000
-                    * gives(code, kind.service())
-                    / 10;
-                let unmet = given * i64::try_from(at % 4 + 2).unwrap() / 100;
-                for (outcome, contacts) in [(Outcome::Given, given), (Outcome::Unmet, unmet)] {
-                    if contacts > 0 {
-                        rows.push(Row {
-                            sheet: SheetKey {
-                                period,
-                                site: site(code),
-                            },
-                            cell: cell(*kind, outcome),
-                            contacts,
-                        });
-                    }
-                }
-            }
-        }
-    }
-    TeamFigures {
-        as_of: NOON - 5 * 60,
-        rows,
-    }
 }

@@ -56,7 +56,7 @@ pub(crate) fn language(
     let native_digits = read(
         NATIVE_DIGITS,
         |text| text.parse::<LanguageIdentifier>().is_ok(),
-        "write a language tag such as ar-EG; the locale's own tag if it has no digits of its own",
+        "write the tag by whose rules numbers are written, such as ar-EG; the locale's own if it needs no other",
     );
     Some(Language {
         tag: locale.tag.clone(),

@@ -86,7 +86,7 @@ fn languages(out: &mut String, languages: &[Language]) {
         },
     );
     table(
-        "The tag whose number format has the digits of the language's own script.",
+        "The tag by whose rules numbers are written; its default digits are those of the\n    /// language's own script.",
         "pub(crate) const fn native_digits(self) -> &'static str",
         &|language| format!("{:?}", language.native_digits),
     );

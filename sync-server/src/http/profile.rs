@@ -79,6 +79,11 @@ fn invalid(error: &InvalidProfile) -> Refused {
             "A {} is empty, too long, or has letters that cannot be seen: use 1 to {} visible letters.",
             label.what, label.max
         ),
+        InvalidProfile::Flagged(flagged) => format!(
+            "A name, a label or a site's code has a word about people ({}): {}. Name the place instead.",
+            flagged.about,
+            flagged.about.reason()
+        ),
         other => format!("{other}."),
     };
     Refused::because(ProblemCode::InvalidProfile, detail)

@@ -6,8 +6,9 @@ use std::{collections::BTreeSet, str::FromStr};
 use axum::{extract::Query, http::Uri};
 use jiff::civil::Date;
 use tally::{
+    SiteCode,
     api::ProblemCode,
-    statistics::{Dimension, Filter, Question},
+    statistics::{Dimension, Filter, Measure, Question, ShiftQuestion},
 };
 
 use super::problem::{Refused, shown};
@@ -16,12 +17,34 @@ fn invalid(detail: String) -> Refused {
     Refused::because(ProblemCode::InvalidQuestion, detail)
 }
 
-/// Reads `group`, `from`, `to`, `site`, `service`, `kind`, `band` and `outcome`.
+/// What is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Asked {
+    Contacts(Question),
+    Shifts(ShiftQuestion),
+}
+
+impl Asked {
+    /// The sites it names.
+    pub(super) const fn sites(&self) -> &BTreeSet<SiteCode> {
+        match self {
+            Self::Contacts(question) => &question.filter.sites,
+            Self::Shifts(question) => &question.sites,
+        }
+    }
+}
+
+/// What a question to shifts may have: a shift has no kind, age band or outcome, and its rows are
+/// sheets already.
+const OF_SHIFTS: &[&str] = &["measure", "from", "to", "site"];
+
+/// Reads `measure`, `group`, `from`, `to`, `site`, `service`, `kind`, `band` and `outcome`.
 ///
 /// # Errors
 /// Names what is unknown, stands twice, or makes no sense.
-pub(super) fn read(query: &str) -> Result<Question, Refused> {
+pub(super) fn read(query: &str) -> Result<Asked, Refused> {
     let mut question = Question::default();
+    let mut measure = Measure::Contacts;
     let mut seen = BTreeSet::new();
     for (name, value) in pairs(query)? {
         let Filter {
@@ -34,6 +57,11 @@ pub(super) fn read(query: &str) -> Result<Question, Refused> {
             outcomes,
         } = &mut question.filter;
         match name.as_str() {
+            "measure" => {
+                measure = value.parse().map_err(|_| {
+                    invalid(format!("measure: there is no measure `{}`.", shown(&value)))
+                })?;
+            }
             "group" => question.group = list::<Dimension>("group", &value)?,
             "from" => *from = Some(day("from", &value)?),
             "to" => *to = Some(day("to", &value)?),
@@ -44,7 +72,7 @@ pub(super) fn read(query: &str) -> Result<Question, Refused> {
             "outcome" => *outcomes = set("outcome", &value)?,
             other => {
                 return Err(invalid(format!(
-                    "{}: there is no such parameter; there are group, from, to, site, service, kind, band and outcome.",
+                    "{}: there is no such parameter; there are measure, group, from, to, site, service, kind, band and outcome.",
                     shown(other)
                 )));
             }
@@ -62,7 +90,19 @@ pub(super) fn read(query: &str) -> Result<Question, Refused> {
     {
         return Err(invalid(format!("from: {from} is after {to}, the end.")));
     }
-    Ok(question)
+    if measure == Measure::Contacts {
+        return Ok(Asked::Contacts(question));
+    }
+    if let Some(name) = seen.iter().find(|name| !OF_SHIFTS.contains(&name.as_str())) {
+        return Err(invalid(format!(
+            "{name}: shifts are counted by site and period alone; with measure=shifts there are from, to and site."
+        )));
+    }
+    Ok(Asked::Shifts(ShiftQuestion {
+        from,
+        to,
+        sites: question.filter.sites,
+    }))
 }
 
 fn pairs(query: &str) -> Result<Vec<(String, String)>, Refused> {
@@ -121,18 +161,25 @@ mod tests {
 
     use super::*;
 
+    fn contacts(query: &str) -> Question {
+        match read(query).unwrap() {
+            Asked::Contacts(question) => question,
+            Asked::Shifts(_) => panic!("{query} asks for contacts"),
+        }
+    }
+
     #[test]
     fn an_empty_query_asks_for_the_sum_of_all() {
-        assert_eq!(read("").unwrap(), Question::default());
-        assert_eq!(read("group=").unwrap(), Question::default());
+        for query in ["", "group=", "measure=contacts"] {
+            assert_eq!(contacts(query), Question::default(), "{query}");
+        }
     }
 
     #[test]
     fn every_parameter_is_read() {
-        let question = read(
+        let question = contacts(
             "group=month,kind&from=2026-04-27&to=2026-05-03&site=raval,besos&service=food,medical&kind=food.meal&band=u18,nn&outcome=unmet",
-        )
-        .unwrap();
+        );
         assert_eq!(
             question,
             Question {
@@ -148,7 +195,19 @@ mod tests {
                 }
             }
         );
-        assert_eq!(read("group=month%2Ckind").unwrap().group.len(), 2);
+        assert_eq!(contacts("group=month%2Ckind").group.len(), 2);
+    }
+
+    #[test]
+    fn shifts_are_asked_for_by_days_and_sites() {
+        assert_eq!(
+            read("measure=shifts&from=2026-04-27&to=2026-05-03&site=raval").unwrap(),
+            Asked::Shifts(ShiftQuestion {
+                from: Some(date(2026, 4, 27)),
+                to: Some(date(2026, 5, 3)),
+                sites: BTreeSet::from(["raval".parse().unwrap()]),
+            })
+        );
     }
 
     #[test]
@@ -169,6 +228,11 @@ mod tests {
             ("from=2026-04-31", "2026-04-31"),
             ("to=20260427", "20260427"),
             ("from=2026-05-01&to=2026-04-30", "2026-05-01"),
+            ("measure=people", "people"),
+            ("measure=", "measure"),
+            ("measure=shifts&measure=shifts", "measure"),
+            ("measure=shifts&group=site", "group"),
+            ("kind=food.meal&measure=shifts", "kind"),
         ] {
             let refused = read(query).unwrap_err();
             assert_eq!(refused.code(), ProblemCode::InvalidQuestion);

@@ -9,7 +9,11 @@ use axum::{
 };
 use tally::{api::ProblemCode, team::Role};
 
-use super::{Desk, Team, json, key, problem::Refused, question};
+use super::{
+    Desk, Team, json, key,
+    problem::Refused,
+    question::{self, Asked},
+};
 use crate::ledger::LedgerStore;
 
 pub(super) async fn get<L: LedgerStore>(
@@ -19,10 +23,10 @@ pub(super) async fn get<L: LedgerStore>(
     headers: HeaderMap,
 ) -> Result<Response, Refused> {
     key::check(&desk.ledger, team, &headers, &[Role::Read]).await?;
-    let question = question::read(query.as_deref().unwrap_or_default())?;
-    if !question.filter.sites.is_empty() {
+    let asked = question::read(query.as_deref().unwrap_or_default())?;
+    if !asked.sites().is_empty() {
         let profile = desk.ledger.profile(team).await?;
-        for code in &question.filter.sites {
+        for code in asked.sites() {
             if profile.site(code).is_none() {
                 return Err(Refused::because(
                     ProblemCode::InvalidQuestion,
@@ -31,5 +35,8 @@ pub(super) async fn get<L: LedgerStore>(
             }
         }
     }
-    Ok(json(&desk.ledger.tabulate(team, question).await?))
+    Ok(match asked {
+        Asked::Contacts(question) => json(&desk.ledger.tabulate(team, question).await?),
+        Asked::Shifts(question) => json(&desk.ledger.shifts(team, question).await?),
+    })
 }

@@ -1,24 +1,24 @@
-//! Cells as the numbers that stand for them in this file. The file's own table decides, so that a
+//! Marks (cells, and the marker of a shift) as the numbers that stand for them in this file. The file's own table decides, so that a
 //! later taxonomy cannot change what old rows mean.
 
 use std::collections::BTreeMap;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
-use tally::Cell;
+use tally::Mark;
 
 use super::fault::Fault;
 
-/// Which number stands for which cell.
+/// Which number stands for which mark.
 #[derive(Clone, Debug)]
 pub(super) struct Cells {
-    numbers: BTreeMap<Cell, i64>,
-    cells: BTreeMap<i64, Cell>,
+    numbers: BTreeMap<Mark, i64>,
+    marks: BTreeMap<i64, Mark>,
 }
 
 impl Cells {
     /// Reads the table.
     pub(super) fn read(connection: &Connection) -> Result<Self, Fault> {
-        let cells: BTreeMap<i64, Cell> = connection
+        let marks: BTreeMap<i64, Mark> = connection
             .prepare("SELECT number, code FROM cell")?
             .query_map([], |row| Ok((row.get(0)?, row.get::<_, String>(1)?)))?
             .map(|row| {
@@ -26,19 +26,19 @@ impl Cells {
                 Ok((number, code.parse().map_err(|_| Fault::Damaged)?))
             })
             .collect::<Result<_, Fault>>()?;
-        let numbers = cells
+        let numbers = marks
             .iter()
-            .map(|(number, cell)| (*cell, *number))
+            .map(|(number, mark)| (*mark, *number))
             .collect();
-        Ok(Self { numbers, cells })
+        Ok(Self { numbers, marks })
     }
 
-    /// Gives numbers to the cells of this taxonomy that have none, in key order.
+    /// Gives numbers to the marks of this taxonomy that have none, in key order.
     pub(super) fn complete(connection: &mut Connection) -> Result<(), Fault> {
         let missing = |known: &Self| {
-            Cell::all()
+            Mark::all()
                 .into_iter()
-                .filter(|cell| !known.numbers.contains_key(cell))
+                .filter(|mark| !known.numbers.contains_key(mark))
                 .collect::<Vec<_>>()
         };
         if missing(&Self::read(connection)?).is_empty() {
@@ -46,23 +46,23 @@ impl Cells {
         }
         let transaction = Transaction::new(connection, TransactionBehavior::Immediate)?;
         // Asked again: another process may have been quicker.
-        for cell in missing(&Self::read(&transaction)?) {
+        for mark in missing(&Self::read(&transaction)?) {
             transaction.execute(
                 "INSERT INTO cell (number, code)
                  VALUES ((SELECT coalesce(max(number), 0) + 1 FROM cell), ?1)",
-                [cell.to_string()],
+                [mark.to_string()],
             )?;
         }
         Ok(transaction.commit()?)
     }
 
-    /// The number of a cell.
-    pub(super) fn number(&self, cell: Cell) -> Result<i64, Fault> {
-        self.numbers.get(&cell).copied().ok_or(Fault::Damaged)
+    /// The number of a mark.
+    pub(super) fn number(&self, mark: Mark) -> Result<i64, Fault> {
+        self.numbers.get(&mark).copied().ok_or(Fault::Damaged)
     }
 
-    /// The cell of a number.
-    pub(super) fn cell(&self, number: i64) -> Result<Cell, Fault> {
-        self.cells.get(&number).copied().ok_or(Fault::Damaged)
+    /// The mark of a number.
+    pub(super) fn mark(&self, number: i64) -> Result<Mark, Fault> {
+        self.marks.get(&number).copied().ok_or(Fault::Damaged)
     }
 }

@@ -3,28 +3,57 @@
 use jiff::civil::Date;
 use rusqlite::{Connection, Row as SqlRow, params};
 use tally::{
-    SheetKey, TeamId,
+    Mark, SheetKey, TeamId,
     ledger::Total,
-    statistics::{Question, Row, Table, tabulate},
+    statistics::{Filter, Question, Row, ShiftQuestion, ShiftRow, ShiftTable, Table, tabulate},
 };
 
 use super::{cells::Cells, fault::Fault};
 
-/// Answers a question to a team's sums.
+/// Answers a question to a team's contacts.
 pub(super) fn answer(
     connection: &Connection,
     team: TeamId,
     question: &Question,
 ) -> Result<Table, Fault> {
+    let Filter { from, to, .. } = question.filter;
+    read(connection, team, from, to, |rows| {
+        let contacts = rows.filter_map(|(sheet, mark, net)| {
+            Some(Row {
+                sheet,
+                cell: mark.cell()?,
+                contacts: net,
+            })
+        });
+        tabulate(contacts, question)
+    })
+}
+
+/// A team's shifts by sheet.
+pub(super) fn shifts(
+    connection: &Connection,
+    team: TeamId,
+    question: &ShiftQuestion,
+) -> Result<ShiftTable, Fault> {
+    read(connection, team, question.from, question.to, |rows| {
+        let shifts = rows
+            .filter(|(_, mark, _)| *mark == Mark::ShiftOpen)
+            .map(|(sheet, _, shifts)| ShiftRow { sheet, shifts });
+        ShiftTable::of(shifts, question)
+    })
+}
+
+/// Gives the sums of the months from `from` to `to`, one after the other, to `add_up`.
+fn read<T>(
+    connection: &Connection,
+    team: TeamId,
+    from: Option<Date>,
+    to: Option<Date>,
+    add_up: impl FnOnce(&mut dyn Iterator<Item = Sum>) -> T,
+) -> Result<T, Fault> {
     // Periods sort by month as text, so SQL leaves out other months; the filter leaves out the rest.
-    let from = question
-        .filter
-        .from
-        .map_or_else(String::new, |day| format!("{}/", month(day)));
-    let to = question
-        .filter
-        .to
-        .map_or_else(|| "~".to_owned(), |day| format!("{}/~", month(day)));
+    let from = from.map_or_else(String::new, |day| format!("{}/", month(day)));
+    let to = to.map_or_else(|| "~".to_owned(), |day| format!("{}/~", month(day)));
     let mut statement = connection.prepare_cached(
         "SELECT period, site, cell, n, c FROM total
          WHERE team = ?1 AND period >= ?2 AND period < ?3
@@ -35,8 +64,8 @@ pub(super) fn answer(
 
     let mut fault = None;
     let mut last = None;
-    let rows = std::iter::from_fn(|| match stored.next() {
-        Ok(Some(row)) => read(row, &cells, &mut last)
+    let mut rows = std::iter::from_fn(|| match stored.next() {
+        Ok(Some(row)) => read_row(row, &cells, &mut last)
             .map_err(|error| fault = Some(error))
             .ok(),
         Ok(None) => None,
@@ -45,9 +74,9 @@ pub(super) fn answer(
             None
         }
     });
-    let table = tabulate(rows, question);
+    let answer = add_up(&mut rows);
     match fault {
-        None => Ok(table),
+        None => Ok(answer),
         Some(fault) => Err(fault),
     }
 }
@@ -56,10 +85,13 @@ fn month(day: Date) -> String {
     format!("{:04}-{:02}", day.year(), day.month())
 }
 
+/// The net sum of one mark on one sheet.
+type Sum = (SheetKey, Mark, i64);
+
 /// The sheet of the row before, with its texts: the next row is mostly of the same.
 type Last = Option<(String, String, SheetKey)>;
 
-fn read(row: &SqlRow<'_>, cells: &Cells, last: &mut Last) -> Result<Row, Fault> {
+fn read_row(row: &SqlRow<'_>, cells: &Cells, last: &mut Last) -> Result<Sum, Fault> {
     let text = |column| row.get_ref(column)?.as_str().map_err(|_| Fault::Damaged);
     let (period, site) = (text(0)?, text(1)?);
     let sheet = match last {
@@ -83,9 +115,5 @@ fn read(row: &SqlRow<'_>, cells: &Cells, last: &mut Last) -> Result<Row, Fault> 
         n: sum(3)?,
         c: sum(4)?,
     };
-    Ok(Row {
-        sheet,
-        cell: cells.cell(row.get(2)?)?,
-        contacts: total.contacts(),
-    })
+    Ok((sheet, cells.mark(row.get(2)?)?, total.net()))
 }

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, btree_map::Entry};
 use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior, params};
 use tally::{
-    Cell, Contribution, SheetKey, TeamId, TeamProfile,
+    Contribution, Mark, SheetKey, TeamId, TeamProfile,
     api::Incarnation,
     ledger::{Total, Weighed, admit, weigh},
 };
@@ -19,7 +19,7 @@ struct Pending {
     // Taps in the ledger and in this group, for the cap.
     taps: u64,
     // What this group adds and has not written yet.
-    sums: BTreeMap<Cell, Total>,
+    sums: BTreeMap<Mark, Total>,
 }
 
 /// A transaction for many requests. Dropped without [`Group::commit`], it leaves no trace.
@@ -107,8 +107,8 @@ impl<'c> Group<'c> {
             .and_then(|()| weigh(None, pending.taps, contribution));
         if judged == Ok(Weighed::Add) && enter(&self.transaction, team, &period, contribution)? {
             pending.taps = pending.taps.saturating_add(contribution.taps().into());
-            for (cell, count) in contribution.cells() {
-                let sum = pending.sums.entry(*cell).or_default();
+            for (mark, count) in contribution.marks() {
+                let sum = pending.sums.entry(*mark).or_default();
                 // Far from wrapping: the sheet's cap was just checked.
                 sum.n = sum.n.saturating_add(count.n.into());
                 sum.c = sum.c.saturating_add(count.c.into());
@@ -153,12 +153,12 @@ impl<'c> Group<'c> {
                 continue;
             }
             let period = sheet.period.to_string();
-            for (cell, sum) in std::mem::take(&mut pending.sums) {
+            for (mark, sum) in std::mem::take(&mut pending.sums) {
                 add.execute(params![
                     team.as_bytes(),
                     period,
                     sheet.site.as_str(),
-                    self.memory.cells.number(cell)?,
+                    self.memory.cells.number(mark)?,
                     sum.n.cast_signed(),
                     sum.c.cast_signed()
                 ])?;

@@ -19,7 +19,7 @@ use std::{path::Path, sync::Arc};
 use jiff::civil::Date;
 use tally::{
     Contribution, TeamId, TeamProfile,
-    statistics::{Question, Table},
+    statistics::{Question, ShiftQuestion, ShiftTable, Table},
 };
 
 pub use open::OpenError;
@@ -102,6 +102,16 @@ impl LedgerStore for SqliteLedger {
     async fn tabulate(&self, team: TeamId, question: Question) -> Result<Table, StoreError> {
         self.readers
             .read(move |snapshot| figures::answer(snapshot, team, &question))
+            .await
+    }
+
+    async fn shifts(
+        &self,
+        team: TeamId,
+        question: ShiftQuestion,
+    ) -> Result<ShiftTable, StoreError> {
+        self.readers
+            .read(move |snapshot| figures::shifts(snapshot, team, &question))
             .await
     }
 }

@@ -17,7 +17,10 @@ use crate::{
 };
 
 /// The schema, step by step. A step that was released never changes; a change is a new step.
-const STEPS: &[M<'static>] = &[M::up(include_str!("sql/001_ledger.sql"))];
+const STEPS: &[M<'static>] = &[
+    M::up(include_str!("sql/001_ledger.sql")),
+    M::up(include_str!("sql/002_team_rules.sql")),
+];
 
 /// How long one process waits for another's transaction. Transactions take milliseconds; a slow
 /// disk takes seconds.

@@ -43,33 +43,33 @@ fn an_incarnation_is_drawn_once() {
 }
 
 #[test]
-fn every_cell_has_a_number_and_keeps_it() {
+fn every_mark_has_a_number_and_keeps_it() {
     let place = tempfile::tempdir().unwrap();
     let mut connection = open(place.path(), &SystemEntropy).unwrap();
     let cells = Cells::read(&connection).unwrap();
-    let numbers: BTreeSet<_> = tally::Cell::all()
+    let numbers: BTreeSet<_> = tally::Mark::all()
         .into_iter()
-        .map(|cell| {
-            let number = cells.number(cell).unwrap();
-            assert_eq!(cells.cell(number).unwrap(), cell);
+        .map(|mark| {
+            let number = cells.number(mark).unwrap();
+            assert_eq!(cells.mark(number).unwrap(), mark);
             number
         })
         .collect();
-    assert_eq!(numbers.len(), tally::Cell::COUNT);
+    assert_eq!(numbers.len(), tally::Mark::COUNT);
 
-    // As if the taxonomy had got a cell more: the others keep their numbers, it gets the next.
-    let late = tally::Cell::given(tally::Kind::Meal);
+    // As if the taxonomy had got a mark more: the others keep their numbers, it gets the next.
+    let late = tally::Mark::from(tally::Cell::given(tally::Kind::Meal));
     connection
         .execute("DELETE FROM cell WHERE code = ?1", [late.to_string()])
         .unwrap();
     Cells::complete(&mut connection).unwrap();
     let after = Cells::read(&connection).unwrap();
-    for cell in tally::Cell::all() {
-        let number = after.number(cell).unwrap();
-        if cell == late {
+    for mark in tally::Mark::all() {
+        let number = after.number(mark).unwrap();
+        if mark == late {
             assert_eq!(Some(number - 1), numbers.last().copied());
         } else {
-            assert_eq!(number, cells.number(cell).unwrap());
+            assert_eq!(number, cells.number(mark).unwrap());
         }
     }
 }
@@ -119,10 +119,16 @@ fn the_steps_of_the_schema_are_valid() {
 
 /// SHA-256 of each step: ledgers out there were made by exactly these. A change of the schema is a
 /// new file with a new line here.
-const STEP_HASHES: &[(&str, &str)] = &[(
-    include_str!("sql/001_ledger.sql"),
-    "d1d70db6bc98c2eaa0a25ba87c41313143475594532010047f0622eca0ef771e",
-)];
+const STEP_HASHES: &[(&str, &str)] = &[
+    (
+        include_str!("sql/001_ledger.sql"),
+        "d1d70db6bc98c2eaa0a25ba87c41313143475594532010047f0622eca0ef771e",
+    ),
+    (
+        include_str!("sql/002_team_rules.sql"),
+        "a028a5ca38ec0a807ca36a305256d8887eb6899c3f4d0358f7788bdfffa60ca6",
+    ),
+];
 
 #[test]
 fn no_step_of_the_schema_has_changed() {
@@ -158,10 +164,18 @@ const COLUMNS: &[&str] = &[
     "site.label TEXT",
     "site.place INTEGER",
     "site.team BLOB",
+    "target.contacts INTEGER",
+    "target.grain TEXT",
+    "target.kind TEXT",
+    "target.place INTEGER",
+    "target.team BLOB",
     "team.bands INTEGER",
+    "team.days_kept INTEGER",
     "team.id BLOB",
+    "team.lock_after_minutes INTEGER",
     "team.name TEXT",
     "team.outcomes INTEGER",
+    "team.remember_band INTEGER",
     "team.version INTEGER",
     "total.c INTEGER",
     "total.cell INTEGER",

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, OptionalExtension as _, params};
 use tally::{
     Site, TeamId, TeamProfile,
-    team::{KeyHash, Role},
+    team::{KeyHash, Policies, Role, Target},
 };
 
 use super::fault::Fault;
@@ -19,16 +19,29 @@ pub(super) fn version(connection: &Connection, team: TeamId) -> Result<Option<u6
         .transpose()
 }
 
-/// The team's profile, if there is such a team. Call inside a transaction: it reads three tables.
+/// The team's profile, if there is such a team. Call inside a transaction: it reads four tables.
 pub(super) fn profile(connection: &Connection, team: TeamId) -> Result<Option<TeamProfile>, Fault> {
     let id = team.as_bytes();
     let head = connection
-        .prepare_cached("SELECT version, name, bands, outcomes FROM team WHERE id = ?1")?
+        .prepare_cached(
+            "SELECT version, name, bands, outcomes, remember_band, days_kept, lock_after_minutes
+             FROM team WHERE id = ?1",
+        )?
         .query_row([id], |row| {
-            Ok((row.get::<_, i64>(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+            Ok((
+                row.get::<_, i64>(0)?,
+                row.get(1)?,
+                row.get(2)?,
+                row.get(3)?,
+                row.get(4)?,
+                Policies {
+                    days_kept: row.get(5)?,
+                    lock_after_minutes: row.get(6)?,
+                },
+            ))
         })
         .optional()?;
-    let Some((version, name, bands, outcomes)) = head else {
+    let Some((version, name, bands, outcomes, remember_band, policies)) = head else {
         return Ok(None);
     };
     let sites = connection
@@ -45,6 +58,26 @@ pub(super) fn profile(connection: &Connection, team: TeamId) -> Result<Option<Te
         .query_map([id], |row| row.get::<_, String>(0))?
         .map(|code| code?.parse().map_err(|_| Fault::Damaged))
         .collect::<Result<_, Fault>>()?;
+    let targets = connection
+        .prepare_cached(
+            "SELECT kind, grain, contacts FROM target WHERE team = ?1 ORDER BY place, kind, grain",
+        )?
+        .query_map([id], |row| {
+            Ok((
+                row.get::<_, String>(0)?,
+                row.get::<_, String>(1)?,
+                row.get(2)?,
+            ))
+        })?
+        .map(|row| {
+            let (kind, grain, contacts) = row?;
+            Ok(Target {
+                kind: kind.parse().map_err(|_| Fault::Damaged)?,
+                grain: grain.parse().map_err(|_| Fault::Damaged)?,
+                contacts,
+            })
+        })
+        .collect::<Result<_, Fault>>()?;
     Ok(Some(TeamProfile {
         version: u64::try_from(version).map_err(|_| Fault::Damaged)?,
         name,
@@ -52,6 +85,9 @@ pub(super) fn profile(connection: &Connection, team: TeamId) -> Result<Option<Te
         kinds,
         bands,
         outcomes,
+        remember_band,
+        policies,
+        targets,
     }))
 }
 
@@ -65,16 +101,23 @@ pub(super) fn store_profile(
     let version = i64::try_from(profile.version).map_err(|_| Fault::Damaged)?;
     connection
         .prepare_cached(
-            "INSERT INTO team (id, version, name, bands, outcomes) VALUES (?1, ?2, ?3, ?4, ?5)
+            "INSERT INTO team (id, version, name, bands, outcomes, remember_band, days_kept,
+               lock_after_minutes)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
              ON CONFLICT (id) DO UPDATE SET version = excluded.version, name = excluded.name,
-               bands = excluded.bands, outcomes = excluded.outcomes",
+               bands = excluded.bands, outcomes = excluded.outcomes,
+               remember_band = excluded.remember_band, days_kept = excluded.days_kept,
+               lock_after_minutes = excluded.lock_after_minutes",
         )?
         .execute(params![
             id,
             version,
             profile.name,
             profile.bands,
-            profile.outcomes
+            profile.outcomes,
+            profile.remember_band,
+            profile.policies.days_kept,
+            profile.policies.lock_after_minutes
         ])?;
     connection
         .prepare_cached("DELETE FROM site WHERE team = ?1")?
@@ -91,6 +134,21 @@ pub(super) fn store_profile(
         connection.prepare_cached("INSERT INTO kind (team, code, place) VALUES (?1, ?2, ?3)")?;
     for (place, kind) in profile.kinds.iter().enumerate() {
         add.execute(params![id, kind.code(), place as i64])?;
+    }
+    connection
+        .prepare_cached("DELETE FROM target WHERE team = ?1")?
+        .execute([id])?;
+    let mut add = connection.prepare_cached(
+        "INSERT INTO target (team, kind, grain, contacts, place) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?;
+    for (place, target) in profile.targets.iter().enumerate() {
+        add.execute(params![
+            id,
+            target.kind.code(),
+            target.grain.code(),
+            target.contacts,
+            place as i64
+        ])?;
     }
     Ok(())
 }

@@ -13,9 +13,9 @@ use sync_server::{
     sqlite::SqliteLedger,
 };
 use tally::{
-    Cell, Contribution, ContributionId, Count, Period, SheetKey,
+    Contribution, ContributionId, Count, Mark, Period, SheetKey,
     ledger::{Ledger, Weighed},
-    statistics::{Dimension, Question},
+    statistics::{Dimension, Question, ShiftQuestion},
 };
 
 use crate::support::{CountingEntropy, TODAY, found_team};
@@ -29,19 +29,21 @@ const EVERYTHING: [Dimension; 5] = [
 ];
 
 fn some_contribution() -> impl Strategy<Value = Contribution> {
-    let cells: Vec<Cell> = Cell::all()
+    let mut marks: Vec<Mark> = Mark::all()
         .into_iter()
-        .filter(|cell| cell.kind.on_by_default())
+        .filter(|mark| mark.cell().is_none_or(|cell| cell.kind.on_by_default()))
         .collect();
-    let cell = (any::<Index>(), 0..40_u32, 0..3_u32);
+    // As likely as all cells of a kind, for there is only one.
+    marks.extend([Mark::ShiftOpen; 7]);
+    let mark = (any::<Index>(), 0..40_u32, 0..3_u32);
     // Few ids and sheets, so that they meet.
-    (0..12_u8, 0..2_usize, 0..3_i8, vec(cell, 1..6)).prop_filter_map(
+    (0..12_u8, 0..2_usize, 0..3_i8, vec(mark, 1..6)).prop_filter_map(
         "counts something",
         move |(id, site, week, chosen)| {
             let mut counts = BTreeMap::new();
             for (at, n, c) in chosen {
                 if n + c > 0 {
-                    counts.insert(*at.get(&cells), Count { n, c });
+                    counts.insert(*at.get(&marks), Count { n, c });
                 }
             }
             let sheet = SheetKey {
@@ -108,7 +110,15 @@ impl Store {
             let keys: Vec<_> = line.keys.iter().map(ToString::to_string).collect();
             (keys.join(" "), line.contacts)
         };
-        table.lines.into_iter().map(line).collect()
+        let shifts = self
+            .ledger
+            .shifts(self.codes.team, ShiftQuestion::default());
+        let shifts = self.runtime.block_on(shifts).unwrap().rows;
+        let shifts = shifts.into_iter().map(|row| {
+            let keys = format!("{} {} shifts", row.sheet.period, row.sheet.site);
+            (keys, row.shifts)
+        });
+        table.lines.into_iter().map(line).chain(shifts).collect()
     }
 
     /// The bytes of the file after it was folded.
@@ -154,13 +164,18 @@ fn reference(contributions: &[Contribution]) -> (Ledger, Vec<(String, i64)>) {
     let mut figures: Vec<_> = ledger
         .totals()
         .iter()
-        .map(|((sheet, cell), total)| {
-            let keys = format!(
-                "{} {} {} {} {}",
-                sheet.period, sheet.site, cell.kind, cell.band, cell.outcome
-            );
-            (keys, total.contacts())
+        .map(|((sheet, mark), total)| {
+            let keys = match mark {
+                Mark::Cell(cell) => format!(
+                    "{} {} {} {} {}",
+                    sheet.period, sheet.site, cell.kind, cell.band, cell.outcome
+                ),
+                Mark::ShiftOpen => format!("{} {} shifts", sheet.period, sheet.site),
+            };
+            (keys, total.net())
         })
+        // Where every shift was taken back, none was held.
+        .filter(|(keys, net)| *net != 0 || !keys.ends_with("shifts"))
         .collect();
     figures.sort();
     (ledger, figures)

@@ -1,6 +1,11 @@
 //! The team's profile: read by all, changed by the admin key, never over someone else's change.
 
-use tally::{TeamProfile, api::ProblemCode};
+use tally::{
+    Kind, TeamProfile,
+    api::ProblemCode,
+    period::Grain,
+    team::{Policies, Target},
+};
 
 use crate::support::{Server, meal, site};
 
@@ -45,6 +50,22 @@ fn a_change_is_stored_as_the_next_version_with_everything_in_its_order() {
     profile.kinds.reverse();
     profile.bands = false;
     profile.outcomes = false;
+    profile.remember_band = true;
+    profile.policies = Policies {
+        days_kept: 3,
+        lock_after_minutes: 60,
+    };
+    profile.targets = [
+        (Kind::Legal, Grain::Year),
+        (Kind::Meal, Grain::Week),
+        (Kind::Meal, Grain::Quarter),
+    ]
+    .map(|(kind, grain)| Target {
+        kind,
+        grain,
+        contacts: 1_000_000,
+    })
+    .to_vec();
     let stored: TeamProfile = server.ask(&server.change(&profile)).json();
     profile.version = 2;
     assert_eq!(stored, profile);
@@ -102,12 +123,43 @@ fn a_profile_that_breaks_a_rule_is_refused_without_repeating_its_words() {
     };
     let mut double = good.clone();
     double.sites.push(site("raval", "Raval again"));
-    for profile in [nameless, idle, double] {
+    let forgetful = TeamProfile {
+        policies: Policies {
+            days_kept: 0,
+            ..good.policies
+        },
+        ..good.clone()
+    };
+    let mut aimless = good.clone();
+    aimless.targets.push(Target {
+        kind: Kind::Meal,
+        grain: Grain::Week,
+        contacts: 0,
+    });
+    let mut sorting = good.clone();
+    sorting.sites.push(site("tent", "Marker of the Syrians"));
+    for profile in [nameless, idle, double, forgetful, aimless, sorting] {
         let answer = server.ask(&server.change(&profile));
         let detail = answer.problem(ProblemCode::InvalidProfile);
         assert!(!detail.is_empty() && !detail.contains("Marker"), "{detail}");
     }
     assert_eq!(read(&server), good);
+}
+
+#[test]
+fn a_site_named_after_the_people_it_serves_is_refused_with_the_reason() {
+    let server = Server::start();
+    let mut profile = read(&server);
+    profile.sites.push(site("tent", "Syrians' tent"));
+    let detail = server
+        .ask(&server.change(&profile))
+        .problem(ProblemCode::InvalidProfile);
+    assert!(
+        detail.contains("(origin)")
+            && detail.contains("Name the place")
+            && !detail.contains("Syrian"),
+        "{detail}"
+    );
 }
 
 #[test]

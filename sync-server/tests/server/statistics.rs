@@ -1,9 +1,13 @@
 //! Figures: exactly what was counted, however it is asked.
 
 use jiff::civil::date;
-use tally::{Contribution, api::ProblemCode, statistics::Table};
+use tally::{
+    Contribution,
+    api::ProblemCode,
+    statistics::{ShiftRow, ShiftTable, Table},
+};
 
-use crate::support::{Server, contribution, found_in};
+use crate::support::{Server, contribution, counted, found_in};
 
 /// Two sites, three services, both sides of a month's end and of New Year.
 fn contributions() -> Vec<Contribution> {
@@ -185,5 +189,79 @@ fn a_question_that_makes_no_sense_is_refused_by_name() {
         }
         let detail = answer.problem(ProblemCode::InvalidQuestion);
         assert!(detail.contains(named), "{query}: {detail}");
+    }
+}
+
+/// Two shifts of which one was a mistake, and one at the other site where nobody came.
+fn shifts() -> Vec<Contribution> {
+    vec![
+        contribution(
+            6,
+            "raval",
+            date(2026, 4, 29),
+            &[("food.meal/nn/given", 1, 0), ("shift.open", 2, 1)],
+        ),
+        contribution(7, "raval", date(2026, 4, 30), &[("shift.open", 3, 0)]),
+        contribution(8, "besos", date(2026, 4, 1), &[("shift.open", 1, 0)]),
+        contribution(9, "besos", date(2026, 3, 9), &[("shift.open", 1, 1)]),
+    ]
+}
+
+/// The rows as text.
+fn shift_rows(table: &ShiftTable) -> Vec<String> {
+    let row = |row: &ShiftRow| format!("{} {}", row.sheet, row.shifts);
+    table.rows.iter().map(row).collect()
+}
+
+#[test]
+fn shifts_are_told_by_sheet_and_stand_in_no_sum_of_contacts() {
+    let server = server();
+    let before = server.table("group=period,site,kind,band,outcome");
+    let sent = shifts();
+    assert_eq!(
+        server.send(&sent),
+        sent.iter().map(counted).collect::<Vec<_>>()
+    );
+    let table = server.shifts("");
+    assert_eq!(
+        shift_rows(&table),
+        ["besos 2026-04/W14 1", "raval 2026-04/W18 4"]
+    );
+    assert_eq!(table.shifts, 5);
+    // The one meal beside them, and nothing else.
+    let after = server.table("group=period,site,kind,band,outcome");
+    assert_eq!(after.contacts, before.contacts + 1);
+    assert_eq!(after.lines.len(), before.lines.len());
+    assert_eq!(server.table("measure=contacts").contacts, after.contacts);
+}
+
+#[test]
+fn shifts_are_filtered_by_days_and_sites() {
+    let server = server();
+    server.send(&shifts());
+    for (query, shifts) in [
+        ("site=raval", 4),
+        ("site=besos,raval", 5),
+        ("from=2026-04-27", 4),
+        ("to=2026-04-26", 1),
+        ("from=2026-05-01", 0),
+    ] {
+        assert_eq!(server.shifts(query).shifts, shifts, "{query}");
+    }
+}
+
+#[test]
+fn a_question_to_shifts_that_only_contacts_can_answer_is_refused() {
+    let server = server();
+    for (query, name) in [
+        ("measure=shifts&group=site", "group"),
+        ("measure=shifts&outcome=unmet", "outcome"),
+        ("measure=people", "people"),
+        ("measure=shifts&site=clot", "clot"),
+    ] {
+        let detail = server
+            .ask(&server.statistics(query))
+            .problem(ProblemCode::InvalidQuestion);
+        assert!(detail.contains(name), "{query}: {detail}");
     }
 }

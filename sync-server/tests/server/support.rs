@@ -19,10 +19,10 @@ use sync_server::{
     sqlite::Register,
 };
 use tally::{
-    Cell, Contribution, ContributionId, Count, Period, SheetKey, Site, TeamProfile,
+    Contribution, ContributionId, Count, Mark, Period, SheetKey, Site, TeamProfile,
     api::{Problem, ProblemCode, Upload, UploadAnswer, Verdict, path},
     enrolment::{Enrolment, Grant},
-    statistics::Table,
+    statistics::{ShiftTable, Table},
 };
 use tokio::sync::oneshot;
 
@@ -239,6 +239,13 @@ impl Server {
     pub(crate) fn table(&self, query: &str) -> Table {
         self.ask(&self.statistics(query)).json()
     }
+
+    /// The shifts that the statistics tell for this query.
+    pub(crate) fn shifts(&self, query: &str) -> ShiftTable {
+        let query = format!("measure=shifts&{query}");
+        self.ask(&self.statistics(query.trim_end_matches('&')))
+            .json()
+    }
 }
 
 impl Drop for Server {
@@ -393,9 +400,9 @@ pub(crate) fn contribution(
     day: Date,
     cells: &[(&str, u32, u32)],
 ) -> Contribution {
-    let counts: BTreeMap<Cell, Count> = cells
+    let counts: BTreeMap<Mark, Count> = cells
         .iter()
-        .map(|&(cell, n, c)| (cell.parse().unwrap(), Count { n, c }))
+        .map(|&(mark, n, c)| (mark.parse().unwrap(), Count { n, c }))
         .collect();
     let sheet = SheetKey {
         period: Period::containing(day).unwrap(),

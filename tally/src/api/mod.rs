@@ -38,6 +38,9 @@ pub mod path {
     /// GET with the read key: [`crate::statistics::Table`]. Query: `group` (dimensions, comma
     /// separated), `from`, `to` (days), `site`, `service`, `kind`, `band`, `outcome` (codes, comma
     /// separated).
+    ///
+    /// With `measure=shifts`: [`crate::statistics::ShiftTable`], shifts by sheet. Then there are
+    /// `from`, `to` and `site` alone. `measure=contacts` is the same as none.
     #[must_use]
     pub fn statistics(team: TeamId) -> String {
         format!("/v1/teams/{team}/statistics")

@@ -1,7 +1,7 @@
 //! What can be wrong with bytes that should be a contribution, each by its own name.
 
 use super::InvalidCounts;
-use crate::{Cell, caps};
+use crate::{Mark, caps};
 
 /// Why bytes are no contribution.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -30,19 +30,19 @@ pub enum DecodeError {
     /// The period does not exist.
     #[error("`{0}` is no period")]
     Period(String),
-    /// The taxonomy has no such cell.
-    #[error("`{0}` is no cell of this taxonomy")]
-    UnknownCell(String),
-    /// A cell stands before one that sorts before it.
-    #[error("the cell {0} is not in order")]
-    UnsortedCell(Cell),
-    /// A cell twice.
-    #[error("the cell {0} stands twice")]
-    RepeatedCell(Cell),
+    /// The taxonomy has no such mark.
+    #[error("`{0}` is no cell of this taxonomy, nor the marker of a shift")]
+    UnknownMark(String),
+    /// A mark stands after one that sorts after it.
+    #[error("{0} is not in order")]
+    UnsortedMark(Mark),
+    /// A mark twice.
+    #[error("{0} stands twice")]
+    RepeatedMark(Mark),
     /// Empty, zero, or over a cap.
     #[error(transparent)]
     Counts(#[from] InvalidCounts),
-    /// `taps` is not the sum of the cells: part of the record is missing or made up.
+    /// `taps` is not the sum of the marks: part of the record is missing or made up.
     #[error("the record says {said} taps, its cells have {found}")]
     Taps {
         /// What `taps` says.
@@ -68,12 +68,12 @@ impl DecodeError {
             Self::Id => "bad-id",
             Self::Site(_) => "bad-site",
             Self::Period(_) => "bad-period",
-            Self::UnknownCell(_) => "unknown-cell",
-            Self::UnsortedCell(_) => "unsorted-cell",
-            Self::RepeatedCell(_) => "repeated-cell",
+            Self::UnknownMark(_) => "unknown-cell",
+            Self::UnsortedMark(_) => "unsorted-cell",
+            Self::RepeatedMark(_) => "repeated-cell",
             Self::Counts(InvalidCounts::Empty) => "empty",
             Self::Counts(InvalidCounts::Zero(_)) => "zero",
-            Self::Counts(InvalidCounts::CellOverCap { .. } | InvalidCounts::OverCap) => "over-cap",
+            Self::Counts(InvalidCounts::MarkOverCap { .. } | InvalidCounts::OverCap) => "over-cap",
             Self::Taps { .. } => "taps",
             Self::NotCanonical => "not-canonical",
         }

@@ -1,6 +1,6 @@
 //! A contribution: a frozen batch of taps, the only record of counting that travels.
 //!
-//! It holds a random id, a sheet, and counts by cell. It has no room for a day, a device, an order
+//! It holds a random id, a sheet, and counts by mark. It has no room for a day, a device, an order
 //! of contacts or a text; that is the privacy of the wire.
 
 mod decode_error;
@@ -12,23 +12,23 @@ use std::collections::BTreeMap;
 pub use decode_error::DecodeError;
 pub use id::{ContributionId, NoContributionId};
 
-use crate::{Cell, SheetKey, caps};
+use crate::{Cell, Mark, SheetKey, caps};
 
-/// What one cell counted: contacts added, and contacts taken back by correction. The net is their
+/// What one mark counted: contacts (or shifts) added, and those taken back by correction. The net is their
 /// difference; neither ever shrinks, so that any order of merging gives the same sums (a PN
 /// counter: Shapiro and others 2011, "A comprehensive study of CRDTs").
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Count {
-    /// Contacts counted.
+    /// Counted.
     pub n: u32,
-    /// Contacts taken back.
+    /// Taken back.
     pub c: u32,
 }
 
 impl Count {
     /// Counted less taken back.
     #[must_use]
-    pub fn contacts(self) -> i64 {
+    pub fn net(self) -> i64 {
         i64::from(self.n) - i64::from(self.c)
     }
 }
@@ -38,25 +38,25 @@ impl Count {
 pub struct Contribution {
     id: ContributionId,
     sheet: SheetKey,
-    // Sorted by cell, each once, none zero, within caps.
-    cells: Vec<(Cell, Count)>,
+    // Sorted, each once, none zero, within caps.
+    marks: Vec<(Mark, Count)>,
     taps: u32,
 }
 
 /// Why counts make no contribution.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum InvalidCounts {
-    /// No cell at all.
-    #[error("a contribution counts at least one contact")]
+    /// No mark at all.
+    #[error("a contribution counts at least one contact or shift")]
     Empty,
-    /// A cell with nothing in it.
-    #[error("the cell {0} counts nothing")]
-    Zero(Cell),
-    /// A cell above its cap.
-    #[error("the cell {cell} counts {count}, more than {max}", max = caps::CELL)]
-    CellOverCap {
-        /// The cell.
-        cell: Cell,
+    /// A mark with nothing in it.
+    #[error("{0} counts nothing")]
+    Zero(Mark),
+    /// A mark above its cap.
+    #[error("{mark} counts {count}, more than {max}", max = caps::CELL)]
+    MarkOverCap {
+        /// The mark.
+        mark: Mark,
         /// What it counts.
         count: u32,
     },
@@ -70,17 +70,21 @@ impl Contribution {
     ///
     /// # Errors
     /// The counts are empty, hold a zero, or pass a cap.
-    pub fn new(
+    pub fn new<M: Into<Mark>>(
         id: ContributionId,
         sheet: SheetKey,
-        counts: BTreeMap<Cell, Count>,
+        counts: BTreeMap<M, Count>,
     ) -> Result<Self, InvalidCounts> {
-        let cells: Vec<_> = counts.into_iter().collect();
-        let taps = check(&cells)?;
+        let marks: BTreeMap<Mark, Count> = counts
+            .into_iter()
+            .map(|(mark, count)| (mark.into(), count))
+            .collect();
+        let marks: Vec<_> = marks.into_iter().collect();
+        let taps = check(&marks)?;
         Ok(Self {
             id,
             sheet,
-            cells,
+            marks,
             taps,
         })
     }
@@ -97,10 +101,27 @@ impl Contribution {
         &self.sheet
     }
 
-    /// What it counts, sorted by cell, each cell once.
+    /// What it counts, sorted by mark, each once.
     #[must_use]
-    pub fn cells(&self) -> &[(Cell, Count)] {
-        &self.cells
+    pub fn marks(&self) -> &[(Mark, Count)] {
+        &self.marks
+    }
+
+    /// The contacts it counts, sorted by cell, each once.
+    pub fn cells(&self) -> impl Iterator<Item = (Cell, Count)> {
+        self.marks
+            .iter()
+            .filter_map(|(mark, count)| Some((mark.cell()?, *count)))
+    }
+
+    /// The shifts it counts.
+    #[must_use]
+    pub fn shifts(&self) -> Count {
+        // The marker stands last among the marks.
+        match self.marks.last() {
+            Some((Mark::ShiftOpen, count)) => *count,
+            _ => Count::default(),
+        }
     }
 
     /// All it counts, corrections included: what a server answers it holds, and what decides which
@@ -110,26 +131,26 @@ impl Contribution {
         self.taps
     }
 
-    /// The net number of contacts: counted less taken back.
+    /// The net number of contacts: counted less taken back. Shifts are none.
     #[must_use]
     pub fn contacts(&self) -> i64 {
-        self.cells.iter().map(|(_, count)| count.contacts()).sum()
+        self.cells().map(|(_, count)| count.net()).sum()
     }
 }
 
 /// Checks counts that are already sorted and unique; gives their sum.
-fn check(cells: &[(Cell, Count)]) -> Result<u32, InvalidCounts> {
-    if cells.is_empty() {
+fn check(marks: &[(Mark, Count)]) -> Result<u32, InvalidCounts> {
+    if marks.is_empty() {
         return Err(InvalidCounts::Empty);
     }
     let mut taps = 0_u32;
-    for &(cell, Count { n, c }) in cells {
+    for &(mark, Count { n, c }) in marks {
         if n == 0 && c == 0 {
-            return Err(InvalidCounts::Zero(cell));
+            return Err(InvalidCounts::Zero(mark));
         }
         for count in [n, c] {
             if count > caps::CELL {
-                return Err(InvalidCounts::CellOverCap { cell, count });
+                return Err(InvalidCounts::MarkOverCap { mark, count });
             }
         }
         // Cannot wrap: at most 2 × CELL a step, and the sum is checked at each.

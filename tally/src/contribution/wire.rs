@@ -4,7 +4,8 @@
 //! {"id":"00112233445566778899aabbccddeeff","site":"raval","period":"2026-04/W18","taps":5,"cells":[["food.meal/nn/given",4,1]]}
 //! ```
 //!
-//! A cell is its key, contacts counted, contacts taken back. The decoder accepts exactly what the
+//! An entry of `cells` is a mark's key, how many were counted, how many taken back; `shift.open`, the
+//! one mark that is no cell, stands last. The decoder accepts exactly what the
 //! encoder writes; every other byte string is a named error. It neither recurses nor inflates, so
 //! input costs at most its own length.
 
@@ -16,22 +17,22 @@ use serde::{
 };
 
 use super::{Contribution, ContributionId, Count, DecodeError, check};
-use crate::{Cell, Period, SheetKey, SiteCode, caps};
+use crate::{Mark, Period, SheetKey, SiteCode, caps};
 
 impl Contribution {
     /// The canonical bytes.
     #[must_use]
     pub fn encode(&self) -> Vec<u8> {
-        let mut text = String::with_capacity(112 + self.cells.len() * 36);
+        let mut text = String::with_capacity(112 + self.marks.len() * 36);
         // Writing to a String cannot fail.
         let _ = write!(
             text,
             r#"{{"id":"{}","site":"{}","period":"{}","taps":{},"cells":["#,
             self.id, self.sheet.site, self.sheet.period, self.taps
         );
-        for (at, (cell, Count { n, c })) in self.cells.iter().enumerate() {
+        for (at, (mark, Count { n, c })) in self.marks.iter().enumerate() {
             let comma = if at == 0 { "" } else { "," };
-            let _ = write!(text, r#"{comma}["{cell}",{n},{c}]"#);
+            let _ = write!(text, r#"{comma}["{mark}",{n},{c}]"#);
         }
         text.push_str("]}");
         text.into_bytes()
@@ -72,7 +73,7 @@ impl Contribution {
 #[derive(Deserialize)]
 struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
 
-/// One cell on the wire: key, counted, taken back.
+/// One mark on the wire: key, counted, taken back.
 #[derive(Deserialize)]
 struct Entry<'a>(#[serde(borrow)] Cow<'a, str>, u32, u32);
 
@@ -158,13 +159,13 @@ fn assemble(
     Ok(Contribution {
         id,
         sheet: SheetKey { period, site },
-        cells,
+        marks: cells,
         taps: found,
     })
 }
 
-/// The list of cells, or the first thing wrong with it.
-struct Cells(Result<Vec<(Cell, Count)>, DecodeError>);
+/// The list of marks, or the first thing wrong with it.
+struct Cells(Result<Vec<(Mark, Count)>, DecodeError>);
 
 impl<'de> Deserialize<'de> for Cells {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -175,36 +176,36 @@ impl<'de> Deserialize<'de> for Cells {
 struct CellsVisitor;
 
 impl<'de> Visitor<'de> for CellsVisitor {
-    type Value = Result<Vec<(Cell, Count)>, DecodeError>;
+    type Value = Result<Vec<(Mark, Count)>, DecodeError>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a list of cells")
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
-        let mut cells: Vec<(Cell, Count)> = Vec::new();
+        let mut marks: Vec<(Mark, Count)> = Vec::new();
         let mut wrong = None;
         while let Some(Entry(key, n, c)) = list.next_element::<Entry<'de>>()? {
             if wrong.is_some() {
                 continue;
             }
-            let Ok(cell) = key.parse::<Cell>() else {
-                wrong = Some(DecodeError::UnknownCell(key.chars().take(64).collect()));
+            let Ok(mark) = key.parse::<Mark>() else {
+                wrong = Some(DecodeError::UnknownMark(key.chars().take(64).collect()));
                 continue;
             };
-            match cells.last() {
-                Some((last, _)) if *last == cell => wrong = Some(DecodeError::RepeatedCell(cell)),
-                Some((last, _)) if *last > cell => {
-                    let repeated = cells.iter().any(|(earlier, _)| *earlier == cell);
+            match marks.last() {
+                Some((last, _)) if *last == mark => wrong = Some(DecodeError::RepeatedMark(mark)),
+                Some((last, _)) if *last > mark => {
+                    let repeated = marks.iter().any(|(earlier, _)| *earlier == mark);
                     wrong = Some(if repeated {
-                        DecodeError::RepeatedCell(cell)
+                        DecodeError::RepeatedMark(mark)
                     } else {
-                        DecodeError::UnsortedCell(cell)
+                        DecodeError::UnsortedMark(mark)
                     });
                 }
-                _ => cells.push((cell, Count { n, c })),
+                _ => marks.push((mark, Count { n, c })),
             }
         }
-        Ok(wrong.map_or(Ok(cells), Err))
+        Ok(wrong.map_or(Ok(marks), Err))
     }
 }

@@ -8,16 +8,16 @@ mod rules;
 
 use std::collections::BTreeMap;
 
-use crate::{Cell, Contribution, ContributionId, Period, SheetKey};
+use crate::{Contribution, ContributionId, Mark, Period, SheetKey};
 
 pub use rules::{OPEN_MONTHS, Refusal, Weighed, admit, is_archived, weigh};
 
-/// The sum of one cell on one sheet.
+/// The sum of one mark on one sheet.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Total {
-    /// Contacts counted.
+    /// Counted.
     pub n: u64,
-    /// Contacts taken back.
+    /// Taken back.
     pub c: u64,
 }
 
@@ -25,7 +25,7 @@ impl Total {
     /// Counted less taken back. Below zero only while a correction is in and what it corrects is
     /// still on its way.
     #[must_use]
-    pub fn contacts(self) -> i64 {
+    pub fn net(self) -> i64 {
         // Sums stay below `caps::SHEET`, far inside both types.
         self.n.cast_signed().saturating_sub(self.c.cast_signed())
     }
@@ -35,7 +35,7 @@ impl Total {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Ledger {
     counted: BTreeMap<(Period, ContributionId), u32>,
-    totals: BTreeMap<(SheetKey, Cell), Total>,
+    totals: BTreeMap<(SheetKey, Mark), Total>,
     on_sheet: BTreeMap<SheetKey, u64>,
 }
 
@@ -53,8 +53,8 @@ impl Ledger {
             self.counted.insert(id, contribution.taps());
             self.on_sheet
                 .insert(sheet.clone(), on_sheet + u64::from(contribution.taps()));
-            for (cell, count) in contribution.cells() {
-                let total = self.totals.entry((sheet.clone(), *cell)).or_default();
+            for (mark, count) in contribution.marks() {
+                let total = self.totals.entry((sheet.clone(), *mark)).or_default();
                 total.n += u64::from(count.n);
                 total.c += u64::from(count.c);
             }
@@ -62,9 +62,9 @@ impl Ledger {
         Ok(weighed)
     }
 
-    /// The sums, by sheet and cell.
+    /// The sums, by sheet and mark.
     #[must_use]
-    pub const fn totals(&self) -> &BTreeMap<(SheetKey, Cell), Total> {
+    pub const fn totals(&self) -> &BTreeMap<(SheetKey, Mark), Total> {
         &self.totals
     }
 

@@ -112,6 +112,26 @@ impl Span {
         let day = self.first_day().yesterday().ok()?;
         Some(Self::of(Period::containing(day).ok()?, self.grain()))
     }
+
+    /// The span of the same name a year before: the ISO week of the same number, the same month or
+    /// quarter. None for a period, which has no such name; for week 53 where the year before has
+    /// none; and before [`super::YEARS`].
+    #[must_use]
+    pub fn year_before(self) -> Option<Self> {
+        match self {
+            Self::Period(_) => None,
+            Self::Week(week) => {
+                Week::new(week.iso_year().checked_sub(1)?, week.number()).map(Self::Week)
+            }
+            Self::Month(month) => {
+                Month::new(month.year().checked_sub(1)?, month.number()).map(Self::Month)
+            }
+            Self::Quarter(quarter) => {
+                Quarter::new(quarter.year().checked_sub(1)?, quarter.number()).map(Self::Quarter)
+            }
+            Self::Year(year) => Year::new(year.number().checked_sub(1)?).map(Self::Year),
+        }
+    }
 }
 
 impl fmt::Display for Span {

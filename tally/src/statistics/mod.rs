@@ -5,8 +5,10 @@
 
 mod key;
 mod question;
+mod shifts;
 mod table;
 
 pub use key::Key;
-pub use question::{Dimension, Filter, Question, UnknownDimension};
+pub use question::{Dimension, Filter, Measure, Question, UnknownDimension, UnknownMeasure};
+pub use shifts::{ShiftQuestion, ShiftRow, ShiftTable};
 pub use table::{Line, Row, Table, tabulate};

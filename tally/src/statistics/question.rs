@@ -33,6 +33,16 @@ coded_enum! {
     }
 }
 
+coded_enum! {
+    /// What a table adds up.
+    Measure, UnknownMeasure, "measure" {
+        /// Contacts, not people.
+        Contacts = "contacts",
+        /// Shifts started.
+        Shifts = "shifts",
+    }
+}
+
 impl Dimension {
     /// The grain of time, for the dimensions that are one.
     #[must_use]

@@ -1,6 +1,6 @@
 //! A table: the answer to a question.
 
-use std::collections::BTreeMap;
+use std::{borrow::Borrow, collections::BTreeMap};
 
 use serde::{Deserialize, Serialize};
 
@@ -107,17 +107,18 @@ impl TryFrom<TextTable> for Table {
 }
 
 /// Answers a question from rows in any order.
-pub fn tabulate(rows: impl IntoIterator<Item = Row>, question: &Question) -> Table {
+pub fn tabulate(rows: impl IntoIterator<Item = impl Borrow<Row>>, question: &Question) -> Table {
     let mut groups: BTreeMap<Vec<Key>, i64> = BTreeMap::new();
     let mut contacts = 0_i64;
     for row in rows {
-        if !question.filter.takes(&row) {
+        let row = row.borrow();
+        if !question.filter.takes(row) {
             continue;
         }
         let keys = question
             .group
             .iter()
-            .map(|dimension| Key::of(&row, *dimension))
+            .map(|dimension| Key::of(row, *dimension))
             .collect();
         let sum = groups.entry(keys).or_default();
         // Saturating, because rows may come from a damaged source; real sums are far below.

@@ -7,12 +7,16 @@
 mod band;
 mod cell;
 mod kind;
+mod listing;
+mod mark;
 mod outcome;
 mod service;
 
 pub use band::{AgeBand, UnknownBand};
 pub use cell::{Cell, UnknownCell};
 pub use kind::{Kind, UnknownKind};
+pub use listing::{fingerprint, listing};
+pub use mark::{Mark, UnknownMark};
 pub use outcome::{Outcome, UnknownOutcome};
 pub use service::{Service, UnknownService};
 

@@ -4,13 +4,17 @@
 mod id;
 mod key;
 mod label;
+mod policies;
 mod profile;
 mod secret;
 mod site;
+mod target;
 
 pub use id::{NoTeamId, TeamId};
 pub use key::{Key, KeyHash, NoKey, Role, UnknownRole};
 pub use label::InvalidLabel;
+pub use policies::Policies;
 pub use profile::{InvalidProfile, TeamProfile};
 pub use secret::TeamSecret;
 pub use site::{NoSiteCode, Site, SiteCode};
+pub use target::Target;

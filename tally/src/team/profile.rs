@@ -2,8 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{InvalidLabel, Site, SiteCode, label::check_label};
-use crate::taxonomy::Kind;
+use super::{InvalidLabel, Policies, Site, SiteCode, Target, label::check_label};
+use crate::{
+    linter::{self, Flagged},
+    period::Grain,
+    taxonomy::Kind,
+};
 
 /// What every device of a team needs to know to count. Read with any key of the team, changed with
 /// the admin key.
@@ -23,6 +27,13 @@ pub struct TeamProfile {
     pub bands: bool,
     /// Whether contacts that could not be helped are marked.
     pub outcomes: bool,
+    /// Whether a chosen age band stays chosen after a tap; else it falls back to not noted.
+    pub remember_band: bool,
+    /// Rules for the team's devices.
+    pub policies: Policies,
+    /// What the team means to give: each kind and grain of time at most once, in the order to show
+    /// them.
+    pub targets: Vec<Target>,
 }
 
 /// Why a profile cannot be used.
@@ -31,6 +42,9 @@ pub enum InvalidProfile {
     /// A name or label cannot be shown.
     #[error(transparent)]
     Label(#[from] InvalidLabel),
+    /// A name, a label or a code of a site tells or asks for somebody's status or identity.
+    #[error(transparent)]
+    Flagged(#[from] Flagged),
     /// Two sites share a code.
     #[error("the site code `{0}` stands twice; each site needs its own")]
     RepeatedSite(SiteCode),
@@ -43,6 +57,22 @@ pub enum InvalidProfile {
     /// Too many sites.
     #[error("{0} sites are too many; a team has at most {max}", max = TeamProfile::SITES_MAX)]
     TooManySites(usize),
+    /// A policy is out of bounds.
+    #[error(
+        "devices may keep days for 1 to {days} days and lock after 1 to {minutes} minutes",
+        days = Policies::DAYS_MAX,
+        minutes = Policies::MINUTES_MAX
+    )]
+    Policies,
+    /// A target of no contacts, or of more than anyone gives.
+    #[error("the target for `{0}` must name 1 to {max} contacts", max = Target::MAX)]
+    TargetOutOfBounds(Kind),
+    /// A target for periods, which are of different lengths.
+    #[error("the target for `{0}` must be for a week, a month, a quarter or a year")]
+    TargetGrain(Kind),
+    /// Two targets for one kind and grain.
+    #[error("there are two targets for `{0}` by {1}; one is enough")]
+    RepeatedTarget(Kind, Grain),
 }
 
 impl TeamProfile {
@@ -63,14 +93,32 @@ impl TeamProfile {
                 .collect(),
             bands: true,
             outcomes: true,
+            remember_band: false,
+            policies: Policies::default(),
+            targets: Vec::new(),
         }
     }
 
-    /// Whether the profile can be used.
+    /// Whether the profile may be given to a team: its form, and every word that people typed.
+    ///
+    /// # Errors
+    /// The first rule it breaks; its words are read last.
+    pub fn check(&self) -> Result<(), InvalidProfile> {
+        self.check_form()?;
+        linter::check(&self.name)?;
+        for site in &self.sites {
+            linter::check(&site.label)?;
+            linter::check(site.code.as_str())?;
+        }
+        Ok(())
+    }
+
+    /// Whether a device can count with the profile: everything but its words, so that a team that
+    /// was named before the linter knew a word goes on counting.
     ///
     /// # Errors
     /// The first rule it breaks.
-    pub fn check(&self) -> Result<(), InvalidProfile> {
+    pub fn check_form(&self) -> Result<(), InvalidProfile> {
         check_label(&self.name, "team name", 60)?;
         if self.sites.len() > Self::SITES_MAX {
             return Err(InvalidProfile::TooManySites(self.sites.len()));
@@ -92,6 +140,30 @@ impl TeamProfile {
         for (at, kind) in self.kinds.iter().enumerate() {
             if self.kinds.iter().take(at).any(|other| other == kind) {
                 return Err(InvalidProfile::RepeatedKind(*kind));
+            }
+        }
+        if !self.policies.fit() {
+            return Err(InvalidProfile::Policies);
+        }
+        self.check_targets()
+    }
+
+    fn check_targets(&self) -> Result<(), InvalidProfile> {
+        for (at, target) in self.targets.iter().enumerate() {
+            let Target {
+                kind,
+                grain,
+                contacts,
+            } = *target;
+            if !(1..=Target::MAX).contains(&contacts) {
+                return Err(InvalidProfile::TargetOutOfBounds(kind));
+            }
+            if grain == Grain::Period {
+                return Err(InvalidProfile::TargetGrain(kind));
+            }
+            let mut earlier = self.targets.iter().take(at);
+            if earlier.any(|other| (other.kind, other.grain) == (kind, grain)) {
+                return Err(InvalidProfile::RepeatedTarget(kind, grain));
             }
         }
         Ok(())

@@ -8,8 +8,8 @@ use jiff::{
 };
 use proptest::{collection::btree_map, prelude::*, sample::select};
 use tally::{
-    AgeBand, Cell, Contribution, ContributionId, Count, Kind, Outcome, Period, SheetKey, SiteCode,
-    caps, period::YEARS,
+    AgeBand, Cell, Contribution, ContributionId, Count, Kind, Mark, Outcome, Period, SheetKey,
+    SiteCode, caps, period::YEARS,
 };
 
 pub(crate) fn first_day() -> Date {
@@ -50,6 +50,10 @@ pub(crate) fn cell() -> impl Strategy<Value = Cell> {
         })
 }
 
+pub(crate) fn mark() -> impl Strategy<Value = Mark> {
+    prop_oneof![9 => cell().prop_map(Mark::Cell), 1 => Just(Mark::ShiftOpen)]
+}
+
 /// Counts small and large, with and without corrections, never nothing.
 fn count() -> impl Strategy<Value = Count> {
     let amount = || prop_oneof![Just(0), 1..=9_u32, 1..=caps::CELL, Just(caps::CELL)];
@@ -58,9 +62,9 @@ fn count() -> impl Strategy<Value = Count> {
         .prop_filter("a cell counts something", |count| count.n + count.c > 0)
 }
 
-/// Counts of up to every cell, cut to the cap of a contribution.
-pub(crate) fn counts() -> impl Strategy<Value = BTreeMap<Cell, Count>> {
-    btree_map(cell(), count(), 1..=Cell::COUNT).prop_map(|counts| {
+/// Counts of up to every mark, cut to the cap of a contribution.
+pub(crate) fn counts() -> impl Strategy<Value = BTreeMap<Mark, Count>> {
+    btree_map(mark(), count(), 1..=Cell::COUNT).prop_map(|counts| {
         let mut left = caps::CONTRIBUTION;
         let mut take = |wanted: u32| {
             let taken = wanted.min(left);
@@ -69,9 +73,9 @@ pub(crate) fn counts() -> impl Strategy<Value = BTreeMap<Cell, Count>> {
         };
         counts
             .into_iter()
-            .map(|(cell, Count { n, c })| {
+            .map(|(mark, Count { n, c })| {
                 (
-                    cell,
+                    mark,
                     Count {
                         n: take(n),
                         c: take(c),

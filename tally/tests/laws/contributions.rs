@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 use tally::{
-    AgeBand, Cell, Contribution, ContributionId, Count, Kind, Outcome, SheetKey, caps,
+    AgeBand, Cell, Contribution, ContributionId, Count, Kind, Mark, Outcome, SheetKey, caps,
     contribution::InvalidCounts,
 };
 
@@ -12,12 +12,17 @@ use crate::arbitrary::{contribution, counted, counts, id, sheet, sheet_of};
 
 const MEAL: Cell = Cell::given(Kind::Meal);
 
-fn made_of(counts: impl IntoIterator<Item = (Cell, Count)>) -> Result<Contribution, InvalidCounts> {
+fn made_of(
+    counts: impl IntoIterator<Item = (impl Into<Mark>, Count)>,
+) -> Result<Contribution, InvalidCounts> {
     let id = ContributionId::from_bytes([1; 16]);
     Contribution::new(
         id,
         sheet_of("raval", "2026-04/W18"),
-        counts.into_iter().collect(),
+        counts
+            .into_iter()
+            .map(|(mark, count)| (mark.into(), count))
+            .collect::<BTreeMap<Mark, _>>(),
     )
 }
 
@@ -52,10 +57,13 @@ fn taps_are_all_that_was_tapped_and_contacts_what_is_left_after_corrections() {
 
 #[test]
 fn nothing_makes_no_contribution() {
-    assert_eq!(made_of([]), Err(InvalidCounts::Empty));
+    assert_eq!(
+        made_of(Vec::<(Mark, Count)>::new()),
+        Err(InvalidCounts::Empty)
+    );
     assert_eq!(
         made_of([(MEAL, Count { n: 0, c: 0 })]),
-        Err(InvalidCounts::Zero(MEAL))
+        Err(InvalidCounts::Zero(MEAL.into()))
     );
 }
 
@@ -66,8 +74,8 @@ fn a_cell_counts_up_to_its_cap_and_no_more() {
     for count in [Count { n: over, c: 0 }, Count { n: 1, c: over }] {
         assert_eq!(
             made_of([(MEAL, count)]),
-            Err(InvalidCounts::CellOverCap {
-                cell: MEAL,
+            Err(InvalidCounts::MarkOverCap {
+                mark: MEAL.into(),
                 count: over
             })
         );
@@ -80,8 +88,8 @@ fn a_cell_counts_up_to_its_cap_and_no_more() {
                 c: u32::MAX
             }
         )]),
-        Err(InvalidCounts::CellOverCap {
-            cell: MEAL,
+        Err(InvalidCounts::MarkOverCap {
+            mark: MEAL.into(),
             count: u32::MAX
         })
     );
@@ -192,16 +200,18 @@ proptest! {
         prop_assert_eq!(contribution.id(), id);
         prop_assert_eq!(contribution.sheet(), &sheet);
         prop_assert_eq!(contribution.taps(), counts.values().map(|count| count.n + count.c).sum::<u32>());
-        prop_assert_eq!(contribution.contacts(), counts.values().map(|count| i64::from(count.n) - i64::from(count.c)).sum::<i64>());
-        prop_assert!(contribution.cells().is_sorted_by(|(one, _), (next, _)| one < next));
-        prop_assert!(contribution.cells().iter().copied().eq(counts));
+        prop_assert_eq!(contribution.contacts(), counts.iter().filter(|(mark, _)| mark.cell().is_some()).map(|(_, count)| count).map(|count| i64::from(count.n) - i64::from(count.c)).sum::<i64>());
+        prop_assert_eq!(contribution.shifts(), counts.get(&Mark::ShiftOpen).copied().unwrap_or_default());
+        prop_assert!(contribution.marks().is_sorted_by(|(one, _), (next, _)| one < next));
+        prop_assert!(contribution.cells().map(|(cell, count)| (Mark::Cell(cell), count)).eq(counts.iter().filter(|(mark, _)| mark.cell().is_some()).map(|(mark, count)| (*mark, *count))));
+        prop_assert!(contribution.marks().iter().copied().eq(counts));
     }
 
     #[test]
     fn the_bytes_are_json_that_any_reader_understands(contribution in contribution()) {
         let json: serde_json::Value = serde_json::from_slice(&contribution.encode()).unwrap();
         prop_assert_eq!(json["taps"].as_u64(), Some(contribution.taps().into()));
-        prop_assert_eq!(json["cells"].as_array().map(Vec::len), Some(contribution.cells().len()));
+        prop_assert_eq!(json["cells"].as_array().map(Vec::len), Some(contribution.marks().len()));
         prop_assert_eq!(json.as_object().map(serde_json::Map::len), Some(5));
     }
 

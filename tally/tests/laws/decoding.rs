@@ -1,7 +1,7 @@
 //! The decoder: it accepts what the encoder writes, and names what is wrong with everything else.
 
 use tally::{
-    Cell, Contribution, Kind, caps,
+    Cell, Contribution, Count, Kind, Mark, caps,
     contribution::{DecodeError, InvalidCounts},
 };
 
@@ -266,8 +266,26 @@ fn a_cell_outside_the_taxonomy_is_an_unknown_cell() {
         let error = refused(record_with("food.meal/nn/given", cell));
         assert_eq!(
             (error.clone(), error.code()),
-            (DecodeError::UnknownCell(cell.to_owned()), "unknown-cell")
+            (DecodeError::UnknownMark(cell.to_owned()), "unknown-cell")
         );
+    }
+}
+
+#[test]
+fn the_marker_of_a_shift_stands_last_and_once() {
+    let marked =
+        record_with("4,1]", r#"4,1],["shift.open",2,1]"#).replace("\"taps\":5", "\"taps\":8");
+    let contribution = Contribution::decode(marked.as_bytes()).unwrap();
+    assert_eq!(contribution.shifts(), Count { n: 2, c: 1 });
+    assert_eq!((contribution.contacts(), contribution.taps()), (3, 8));
+
+    let before = record_with("[[\"food", r#"[["shift.open",1,0],["food"#);
+    assert_eq!(refused(before), DecodeError::UnsortedMark(MEAL.into()));
+    let twice = record_with("4,1]", r#"4,1],["shift.open",1,0],["shift.open",1,0]"#);
+    assert_eq!(refused(twice), DecodeError::RepeatedMark(Mark::ShiftOpen));
+    for key in ["shift.close", "shift.open/nn/given", "shift"] {
+        let error = refused(record_with("food.meal/nn/given", key));
+        assert_eq!(error, DecodeError::UnknownMark(key.to_owned()));
     }
 }
 
@@ -276,7 +294,7 @@ fn cells_out_of_order_are_refused() {
     let error = refused(record_with("4,1]", r#"4,1],["food.drink/nn/given",1,0]"#));
     assert_eq!(
         (error.clone(), error.code()),
-        (DecodeError::UnsortedCell(DRINK), "unsorted-cell")
+        (DecodeError::UnsortedMark(DRINK.into()), "unsorted-cell")
     );
 }
 
@@ -290,7 +308,7 @@ fn a_cell_that_stands_twice_is_refused_even_with_another_between() {
         let error = refused(record_with("4,1]", cells));
         assert_eq!(
             (error.clone(), error.code()),
-            (DecodeError::RepeatedCell(MEAL), "repeated-cell")
+            (DecodeError::RepeatedMark(MEAL.into()), "repeated-cell")
         );
     }
 }
@@ -304,12 +322,12 @@ fn counts_that_make_no_contribution_are_refused_by_name() {
             InvalidCounts::Empty,
             "empty",
         ),
-        ("4,1]", "0,0]", InvalidCounts::Zero(MEAL), "zero"),
+        ("4,1]", "0,0]", InvalidCounts::Zero(MEAL.into()), "zero"),
         (
             "4,1]",
             "2001,0]",
-            InvalidCounts::CellOverCap {
-                cell: MEAL,
+            InvalidCounts::MarkOverCap {
+                mark: MEAL.into(),
                 count: 2001,
             },
             "over-cap",
@@ -317,8 +335,8 @@ fn counts_that_make_no_contribution_are_refused_by_name() {
         (
             "4,1]",
             "0,4294967295]",
-            InvalidCounts::CellOverCap {
-                cell: MEAL,
+            InvalidCounts::MarkOverCap {
+                mark: MEAL.into(),
                 count: u32::MAX,
             },
             "over-cap",

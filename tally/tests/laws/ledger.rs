@@ -8,7 +8,7 @@ use jiff::{
 };
 use proptest::{prelude::*, sample::subsequence};
 use tally::{
-    Cell, Contribution, Kind, Period, SheetKey, Site, TeamProfile, caps,
+    Cell, Contribution, Kind, Mark, Period, SheetKey, Site, TeamProfile, caps,
     ledger::{Ledger, OPEN_MONTHS, Refusal, Total, Weighed, admit, is_archived, weigh},
 };
 
@@ -31,12 +31,12 @@ fn folded<'a>(contributions: impl IntoIterator<Item = &'a Contribution>) -> Ledg
 }
 
 /// The plain sum, with no ledger in it.
-fn plain_sum(contributions: &[Contribution]) -> BTreeMap<(SheetKey, Cell), (u64, u64)> {
+fn plain_sum(contributions: &[Contribution]) -> BTreeMap<(SheetKey, Mark), (u64, u64)> {
     let mut sums = BTreeMap::new();
     for contribution in contributions {
-        for (cell, count) in contribution.cells() {
+        for (mark, count) in contribution.marks() {
             let sum: &mut (u64, u64) = sums
-                .entry((contribution.sheet().clone(), *cell))
+                .entry((contribution.sheet().clone(), *mark))
                 .or_default();
             sum.0 += u64::from(count.n);
             sum.1 += u64::from(count.c);
@@ -71,7 +71,7 @@ proptest! {
         let totals: BTreeMap<_, _> = ledger.totals().iter().map(|(key, total)| (key.clone(), (total.n, total.c))).collect();
         prop_assert_eq!(totals, plain_sum(&set));
         prop_assert_eq!(ledger.len(), set.len());
-        let contacts: i64 = ledger.totals().values().map(|total| total.contacts()).sum();
+        let contacts: i64 = ledger.totals().iter().filter(|((_, mark), _)| mark.cell().is_some()).map(|(_, total)| total.net()).sum();
         prop_assert_eq!(contacts, set.iter().map(Contribution::contacts).sum::<i64>());
     }
 
@@ -241,12 +241,12 @@ fn an_id_is_counted_once_in_its_period_whatever_the_site() {
 
 #[test]
 fn contacts_are_below_zero_only_while_a_correction_waits_for_what_it_corrects() {
-    let key = (april(), Cell::given(Kind::Meal));
+    let key = (april(), Mark::Cell(Cell::given(Kind::Meal)));
     let mut ledger = folded(&[counted(2, april(), Kind::Meal, 0, 3)]);
-    assert_eq!(ledger.totals()[&key].contacts(), -3);
+    assert_eq!(ledger.totals()[&key].net(), -3);
     ledger.fold(&counted(1, april(), Kind::Meal, 5, 0)).unwrap();
     assert_eq!(ledger.totals()[&key], Total { n: 5, c: 3 });
-    assert_eq!(ledger.totals()[&key].contacts(), 2);
+    assert_eq!(ledger.totals()[&key].net(), 2);
 }
 
 fn profile() -> TeamProfile {

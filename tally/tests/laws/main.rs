@@ -17,6 +17,7 @@ mod documents;
 mod enrolment;
 mod keys;
 mod ledger;
+mod linter;
 mod periods;
 mod profiles;
 mod server_addresses;

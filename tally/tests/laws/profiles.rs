@@ -2,7 +2,8 @@
 
 use tally::{
     Kind, Site, SiteCode, TeamProfile,
-    team::{InvalidProfile, NoSiteCode},
+    period::Grain,
+    team::{InvalidProfile, NoSiteCode, Policies, Target},
 };
 
 fn site(code: &str, label: &str) -> Site {
@@ -226,12 +227,69 @@ fn a_site_code_has_1_to_16_plain_letters_digits_and_hyphens() {
 }
 
 #[test]
+fn a_device_keeps_1_to_14_days_and_locks_after_1_to_60_minutes() {
+    let with = |days_kept, lock_after_minutes| TeamProfile {
+        policies: Policies {
+            days_kept,
+            lock_after_minutes,
+        },
+        ..profile(Vec::new())
+    };
+    for (days, minutes) in [(1, 1), (14, 60), (7, 5)] {
+        assert_eq!(with(days, minutes).check(), Ok(()));
+    }
+    for (days, minutes) in [(0, 5), (15, 5), (7, 0), (7, 61), (255, 255)] {
+        assert_eq!(with(days, minutes).check(), Err(InvalidProfile::Policies));
+    }
+}
+
+fn target(kind: Kind, grain: Grain, contacts: u32) -> Target {
+    Target {
+        kind,
+        grain,
+        contacts,
+    }
+}
+
+#[test]
+fn a_kind_has_one_target_a_grain_and_none_for_periods() {
+    let with = |targets| TeamProfile {
+        targets,
+        ..profile(Vec::new())
+    };
+    let good = vec![
+        target(Kind::Meal, Grain::Week, 1),
+        target(Kind::Meal, Grain::Year, Target::MAX),
+        target(Kind::Legal, Grain::Week, 40),
+        target(Kind::Safe, Grain::Quarter, 3),
+    ];
+    assert_eq!(with(good.clone()).check(), Ok(()));
+    let mut twice = good;
+    twice.push(target(Kind::Meal, Grain::Week, 2));
+    assert_eq!(
+        with(twice).check(),
+        Err(InvalidProfile::RepeatedTarget(Kind::Meal, Grain::Week))
+    );
+    for contacts in [0, Target::MAX + 1] {
+        assert_eq!(
+            with(vec![target(Kind::Meal, Grain::Week, contacts)]).check(),
+            Err(InvalidProfile::TargetOutOfBounds(Kind::Meal))
+        );
+    }
+    assert_eq!(
+        with(vec![target(Kind::Meal, Grain::Period, 5)]).check(),
+        Err(InvalidProfile::TargetGrain(Kind::Meal))
+    );
+}
+
+#[test]
 fn a_profile_as_it_travels_is_a_promise() {
     let profile = TeamProfile {
         kinds: vec![Kind::Meal, Kind::Legal],
+        targets: vec![target(Kind::Meal, Grain::Month, 1_200)],
         ..profile(vec![site("raval", "El Raval")])
     };
-    let json = r#"{"version":1,"name":"Cuines de barri","sites":[{"code":"raval","label":"El Raval"}],"kinds":["food.meal","advice.legal"],"bands":true,"outcomes":true}"#;
+    let json = r#"{"version":1,"name":"Cuines de barri","sites":[{"code":"raval","label":"El Raval"}],"kinds":["food.meal","advice.legal"],"bands":true,"outcomes":true,"remember_band":false,"policies":{"days_kept":14,"lock_after_minutes":5},"targets":[{"kind":"food.meal","grain":"month","contacts":1200}]}"#;
     assert_eq!(serde_json::to_string(&profile).unwrap(), json);
     assert_eq!(serde_json::from_str::<TeamProfile>(json).unwrap(), profile);
 }
@@ -239,11 +297,14 @@ fn a_profile_as_it_travels_is_a_promise() {
 #[test]
 fn a_profile_has_no_room_for_another_field() {
     for json in [
-        r#"{"version":1,"name":"a","sites":[],"kinds":[],"bands":true,"outcomes":true,"nationalities":true}"#,
-        r#"{"version":1,"name":"a","sites":[{"code":"a","label":"a","address":"x"}],"kinds":[],"bands":true,"outcomes":true}"#,
-        r#"{"version":1,"name":"a","sites":[],"kinds":["status"],"bands":true,"outcomes":true}"#,
-        r#"{"version":-1,"name":"a","sites":[],"kinds":[],"bands":true,"outcomes":true}"#,
-        r#"{"version":1,"name":"a","sites":[{"code":"A","label":"a"}],"kinds":[],"bands":true,"outcomes":true}"#,
+        r#"{"version":1,"name":"a","sites":[],"kinds":[],"bands":true,"outcomes":true,"remember_band":false,"policies":{"days_kept":14,"lock_after_minutes":5},"targets":[],"nationalities":true}"#,
+        r#"{"version":1,"name":"a","sites":[{"code":"a","label":"a","address":"x"}],"kinds":[],"bands":true,"outcomes":true,"remember_band":false,"policies":{"days_kept":14,"lock_after_minutes":5},"targets":[]}"#,
+        r#"{"version":1,"name":"a","sites":[],"kinds":["status"],"bands":true,"outcomes":true,"remember_band":false,"policies":{"days_kept":14,"lock_after_minutes":5},"targets":[]}"#,
+        r#"{"version":1,"name":"a","sites":[],"kinds":[],"bands":true,"outcomes":true,"remember_band":false,"policies":{"days_kept":14,"lock_after_minutes":5,"pin":"x"},"targets":[]}"#,
+        r#"{"version":1,"name":"a","sites":[],"kinds":[],"bands":true,"outcomes":true,"remember_band":false,"policies":{"days_kept":14,"lock_after_minutes":5},"targets":[{"kind":"food.meal","grain":"week","contacts":1,"who":"x"}]}"#,
+        r#"{"version":1,"name":"a","sites":[],"kinds":[],"bands":true,"outcomes":true}"#,
+        r#"{"version":-1,"name":"a","sites":[],"kinds":[],"bands":true,"outcomes":true,"remember_band":false,"policies":{"days_kept":14,"lock_after_minutes":5},"targets":[]}"#,
+        r#"{"version":1,"name":"a","sites":[{"code":"A","label":"a"}],"kinds":[],"bands":true,"outcomes":true,"remember_band":false,"policies":{"days_kept":14,"lock_after_minutes":5},"targets":[]}"#,
     ] {
         assert!(serde_json::from_str::<TeamProfile>(json).is_err(), "{json}");
     }

@@ -2,13 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::ToSpan;
+use jiff::{ToSpan, civil::date};
 use proptest::{collection::vec, prelude::*, sample::select};
 use tally::{
     AgeBand, Kind, Outcome, Service, Span,
     ledger::Ledger,
     period::Grain,
-    statistics::{Dimension, Filter, Key, Question, Row, Table, tabulate},
+    statistics::{
+        Dimension, Filter, Key, Question, Row, ShiftQuestion, ShiftRow, ShiftTable, Table, tabulate,
+    },
 };
 
 use crate::arbitrary::{cell, contributions, counted, day, sheet, sheet_of};
@@ -195,7 +197,7 @@ proptest! {
             ledger.fold(contribution).unwrap();
         }
         let rows: Vec<_> = ledger.totals().iter()
-            .map(|((sheet, cell), total)| Row { sheet: sheet.clone(), cell: *cell, contacts: total.contacts() })
+            .filter_map(|((sheet, mark), total)| Some(Row { sheet: sheet.clone(), cell: mark.cell()?, contacts: total.net() }))
             .collect();
         prop_assert_eq!(all(&rows, &group).contacts, set.iter().map(|contribution| contribution.contacts()).sum::<i64>());
     }
@@ -284,10 +286,12 @@ fn figures_are_negative_while_a_correction_waits_and_right_afterwards() {
     let april = sheet_of("raval", "2026-04/W18");
     let mut ledger = Ledger::default();
     let contacts = |ledger: &Ledger| {
-        let rows = ledger.totals().iter().map(|((sheet, cell), total)| Row {
-            sheet: sheet.clone(),
-            cell: *cell,
-            contacts: total.contacts(),
+        let rows = ledger.totals().iter().filter_map(|((sheet, mark), total)| {
+            Some(Row {
+                sheet: sheet.clone(),
+                cell: mark.cell()?,
+                contacts: total.net(),
+            })
         });
         tabulate(
             rows,
@@ -373,5 +377,64 @@ fn a_dimension_of_time_has_its_grain_and_the_others_none() {
         if let Some(grain) = dimension.grain() {
             assert_eq!(dimension.code(), grain.code());
         }
+    }
+}
+
+fn shift(site: &str, period: &str, shifts: i64) -> ShiftRow {
+    ShiftRow {
+        sheet: sheet_of(site, period),
+        shifts,
+    }
+}
+
+#[test]
+fn shifts_are_added_up_by_sheet_in_order_of_time_and_sheets_without_any_are_left_out() {
+    let rows = [
+        shift("raval", "2026-05/W18", 2),
+        shift("port", "2026-04/W18", 1),
+        shift("raval", "2026-05/W18", 3),
+        shift("clot", "2026-05/W18", 0),
+        shift("port", "2026-01/W01", 1),
+    ];
+    let table = ShiftTable::of(rows.clone(), &ShiftQuestion::default());
+    assert_eq!(
+        table.rows,
+        [
+            shift("port", "2026-01/W01", 1),
+            shift("port", "2026-04/W18", 1),
+            shift("raval", "2026-05/W18", 5)
+        ]
+    );
+    assert_eq!(table.shifts, 7);
+    let may = ShiftQuestion {
+        from: Some(date(2026, 5, 1)),
+        sites: [rows[0].sheet.site.clone()].into(),
+        ..ShiftQuestion::default()
+    };
+    assert_eq!(ShiftTable::of(rows, &may).shifts, 5);
+}
+
+#[test]
+fn a_table_of_shifts_as_it_travels_is_a_promise() {
+    let table = ShiftTable::of(
+        [
+            shift("raval", "2026-05/W18", 2),
+            shift("port", "2026-04/W18", 1),
+        ],
+        &ShiftQuestion::default(),
+    );
+    let json = r#"{"rows":[{"period":"2026-04/W18","site":"port","shifts":1},{"period":"2026-05/W18","site":"raval","shifts":2}],"shifts":3}"#;
+    assert_eq!(serde_json::to_string(&table).unwrap(), json);
+    assert_eq!(serde_json::from_str::<ShiftTable>(json).unwrap(), table);
+    for wrong in [
+        json.replace("\"shifts\":3", "\"shifts\":4"),
+        json.replace("2026-04/W18", "2026-06/W23"),
+        json.replace("\"rows\"", "\"lines\""),
+        json.replace("port", "Port"),
+    ] {
+        assert!(
+            serde_json::from_str::<ShiftTable>(&wrong).is_err(),
+            "{wrong}"
+        );
     }
 }

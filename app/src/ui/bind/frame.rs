@@ -15,6 +15,7 @@ use crate::{
         generated::fill_tr,
         window::{self, AppWindow, Dir, LanguageRow, Settings, Shell, Theme, ThemeChoice, Tr},
     },
+    worker::View,
 };
 
 /// Changes the language of everything on the screens, at once.
@@ -29,7 +30,7 @@ pub(in crate::ui) fn show_frame(
     window: &AppWindow,
     shown: FrameShown,
     choices: &Choices,
-    theme: store::Theme,
+    view: &View,
     models: &Models,
 ) {
     let shell = window.global::<Shell>();
@@ -42,20 +43,27 @@ pub(in crate::ui) fn show_frame(
         own_name: language.own_name.into(),
         chosen: language.chosen,
     });
+    shell.set_language(shown.language.into());
     settle(&models.languages, languages.collect());
     shell.set_languages(ModelRc::from(Rc::clone(&models.languages)));
-    window.global::<Theme>().set_choice(match theme {
-        store::Theme::Auto => ThemeChoice::Auto,
-        store::Theme::Light => ThemeChoice::Light,
-        store::Theme::Dark => ThemeChoice::Dark,
-    });
+    show_looks(window, &view.settings);
+    super::tablet::show_settings(window, view, shown.digits);
+    shell.set_kiosk(view.settings.kiosk);
+    shell.set_can_set_up(view.team.as_ref().is_some_and(|team| team.can_change));
+    shell.set_practice(view.practice);
+    // While locked, no screen is there at all, and so nothing of one is to be found.
     shell.set_screen(match choices.screen {
+        _ if view.locked => window::Screen::Lock,
         Screen::Record => window::Screen::Record,
         Screen::Mine => window::Screen::Mine,
         Screen::Team => window::Screen::Team,
         Screen::Sync => window::Screen::Sync,
         Screen::Settings => window::Screen::Settings,
         Screen::About => window::Screen::About,
+        Screen::Sheet => window::Screen::Sheet,
+        Screen::Welcome => window::Screen::Welcome,
+        Screen::Setup => window::Screen::Setup,
+        Screen::Stored => window::Screen::Stored,
     });
     shell.set_over(match choices.over {
         Over::Nothing => window::Over::None,
@@ -63,7 +71,29 @@ pub(in crate::ui) fn show_frame(
         Over::Sites => window::Over::Sites,
         Over::Ages => window::Over::Ages,
         Over::Pad => window::Over::Pad,
+        Over::FilterSites => window::Over::FilterSites,
+        Over::FilterServices => window::Over::FilterServices,
+        Over::FilterKinds => window::Over::FilterKinds,
+        Over::Share => window::Over::Share,
+        Over::Recent => window::Over::Recent,
+        Over::Days => window::Over::Days,
+        Over::EmptyShift => window::Over::EmptyShift,
+        Over::Clock => window::Over::Clock,
+        Over::HandOver => window::Over::HandOver,
+        Over::Languages => window::Over::Languages,
     });
+}
+
+fn show_looks(window: &AppWindow, settings: &store::Settings) {
+    let theme = window.global::<Theme>();
+    theme.set_choice(match settings.theme {
+        store::Theme::Auto => ThemeChoice::Auto,
+        store::Theme::Light => ThemeChoice::Light,
+        store::Theme::Dark => ThemeChoice::Dark,
+    });
+    theme.set_scale(f32::from(settings.text_size) / 100.0);
+    theme.set_contrast(settings.contrast);
+    theme.set_still(settings.still);
 }
 
 pub(super) fn connect(shell: &Shell<'_>, settings: &Settings<'_>, act: &impl Acts) {
@@ -76,6 +106,12 @@ pub(super) fn connect(shell: &Shell<'_>, settings: &Settings<'_>, act: &impl Act
             window::Screen::Sync => Screen::Sync,
             window::Screen::Settings => Screen::Settings,
             window::Screen::About => Screen::About,
+            window::Screen::Sheet => Screen::Sheet,
+            window::Screen::Welcome => Screen::Welcome,
+            window::Screen::Setup => Screen::Setup,
+            window::Screen::Stored => Screen::Stored,
+            // No button leads to the lock; the worker locks.
+            window::Screen::Lock | window::Screen::Problem => return,
         }));
     });
     let does = act.clone();
@@ -85,6 +121,16 @@ pub(super) fn connect(shell: &Shell<'_>, settings: &Settings<'_>, act: &impl Act
             window::Over::Menu => Over::Menu,
             window::Over::Sites => Over::Sites,
             window::Over::Ages => Over::Ages,
+            window::Over::FilterSites => Over::FilterSites,
+            window::Over::FilterServices => Over::FilterServices,
+            window::Over::FilterKinds => Over::FilterKinds,
+            window::Over::Share => Over::Share,
+            window::Over::Recent => Over::Recent,
+            window::Over::Days => Over::Days,
+            window::Over::EmptyShift => Over::EmptyShift,
+            window::Over::Clock => Over::Clock,
+            window::Over::HandOver => Over::HandOver,
+            window::Over::Languages => Over::Languages,
         }));
     });
     let does = act.clone();

@@ -8,12 +8,14 @@ use tally::{Kind, Service};
 
 use super::{
     Acts, Models,
+    counting::show_shift,
     rows::{list, place, settle},
 };
 use crate::ui::{
     act::Act,
+    pad,
     record::{ChoiceShown, Hold, KindShown, RecordShown},
-    window::{self, AgeRow, AppWindow, KindRow, Record, ServiceRow, SiteRow},
+    window::{self, AgeRow, AppWindow, GroupKey, KindRow, Record, ServiceRow, SiteRow},
 };
 
 pub(in crate::ui) fn show_record(
@@ -34,7 +36,8 @@ pub(in crate::ui) fn show_record(
     record.set_day(shown.day.into());
     record.set_date(shown.date.into());
     record.set_day_label(shown.day_label.into());
-    record.set_yesterday(shown.yesterday);
+    record.set_past(shown.past);
+    record.set_unsure(shown.unsure);
     record.set_waiting(shown.waiting.into());
     record.set_sum(shown.sum.into());
     record.set_heading(shown.heading.into());
@@ -59,14 +62,7 @@ pub(in crate::ui) fn show_record(
             continue;
         };
         let index = place(service.index);
-        settle(
-            kinds,
-            service
-                .kinds
-                .into_iter()
-                .map(|kind| kind_row(kind, index))
-                .collect(),
-        );
+        settle(kinds, service.kinds.into_iter().map(kind_row).collect());
         services.push(ServiceRow {
             index,
             name: service.name.into(),
@@ -80,6 +76,15 @@ pub(in crate::ui) fn show_record(
     }
     settle(&models.services, services);
     record.set_services(ModelRc::from(Rc::clone(&models.services)));
+
+    settle(
+        &models.favourites,
+        shown.favourites.into_iter().map(kind_row).collect(),
+    );
+    record.set_favourites(ModelRc::from(Rc::clone(&models.favourites)));
+    show_shift(window, shown.shift, shown.today);
+    record.set_flash(shown.flash.0);
+    record.set_flash_service(place(shown.flash.1));
 
     record.set_can_undo(shown.undo.is_some());
     if let Some(undo) = shown.undo {
@@ -104,15 +109,18 @@ pub(in crate::ui) fn show_record(
         record.set_digits(list((0..10).collect(), |digit| {
             SharedString::from(words.number(digit))
         }));
-        record.set_five(words.record_add(5).into());
-        record.set_ten(words.record_add(10).into());
+        record.set_pad_groups(list(pad::GROUPS.to_vec(), |amount| GroupKey {
+            amount: i32::try_from(amount).unwrap_or(0),
+            text: words.record_add(u64::from(amount)).into(),
+            label: words.counting_group_key(u64::from(amount)).into(),
+        }));
     }
 }
 
-fn kind_row(kind: KindShown, service: i32) -> KindRow {
+fn kind_row(kind: KindShown) -> KindRow {
     KindRow {
         code: kind.code.into(),
-        service,
+        service: place(kind.service),
         name: kind.name.into(),
         count: kind.count.into(),
         zero: kind.zero,
@@ -189,11 +197,7 @@ pub(super) fn connect(record: &Record<'_>, act: &impl Acts) {
         }
     });
     let does = act.clone();
-    record.on_hold_last(move || does(Act::HoldLast));
-    let does = act.clone();
     record.on_set_unmet(move |on| does(Act::Unmet(on)));
-    let does = act.clone();
-    record.on_switch_day(move || does(Act::SwitchDay));
     let does = act.clone();
     record.on_pad_erase(move || does(Act::Erase));
     let does = act.clone();

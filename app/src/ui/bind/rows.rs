@@ -5,9 +5,10 @@ use std::rc::Rc;
 
 use slint::{Model, ModelRc, VecModel};
 
-use crate::ui::window::{AgeRow, KindRow, LanguageRow, ServiceRow, SiteRow};
+use super::setup::SetupModels;
+use crate::ui::window::{AgeRow, KindRow, LanguageRow, ServiceRow, SiteRow, TapRow};
 
-/// The lists of the frame and the Record screen.
+/// The lists of the frame, the Record screen and the set-up.
 #[derive(Default)]
 pub(in crate::ui) struct Models {
     pub(super) services: Rc<VecModel<ServiceRow>>,
@@ -15,7 +16,10 @@ pub(in crate::ui) struct Models {
     pub(super) kinds: [Rc<VecModel<KindRow>>; 3],
     pub(super) sites: Rc<VecModel<SiteRow>>,
     pub(super) ages: Rc<VecModel<AgeRow>>,
+    pub(super) favourites: Rc<VecModel<KindRow>>,
+    pub(super) taps: Rc<VecModel<TapRow>>,
     pub(super) languages: Rc<VecModel<LanguageRow>>,
+    pub(super) setup: SetupModels,
 }
 
 /// Makes a list hold these rows, touching only those that differ.

@@ -33,4 +33,8 @@ pub(super) fn connect(sending: &Sending<'_>, act: &impl Acts) {
     sending.on_now(move || does(Act::SyncNow));
     let does = act.clone();
     sending.on_enrol(move |code| does(Act::Enrol(code.into())));
+    let does = act.clone();
+    sending.on_choose(move || does(Act::ChoosePicture));
+    let does = act.clone();
+    sending.on_chosen(move |file| does(Act::EnrolPicture(file.as_str().into())));
 }

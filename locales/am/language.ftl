@@ -1,0 +1,3 @@
+language-own-name = አማርኛ
+language-direction = ltr
+language-native-digits = am

@@ -1,0 +1,10 @@
+shell-app-name = Acollida
+shell-record = ቆጠራ
+shell-mine = የኔ ቁጥሮች
+shell-team = የቡድን ቁጥሮች
+shell-sync = ማመሳሰል
+shell-settings = ቅንብሮች
+shell-about = ስለ መተግበሪያው
+shell-menu = ዝርዝር
+shell-back = ተመለስ
+shell-close = ዝጋ

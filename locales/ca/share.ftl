@@ -1,0 +1,25 @@
+share-open = Compartir
+
+share-title = Compartir com a text
+
+share-copy = Copiar
+
+share-copied = Copiat
+
+share-text = El text
+
+share-note-mine = Només el recompte d’aquest dispositiu. Al text no hi ha llocs ni persones.
+
+share-note-team = Són les xifres exactes de l’equip, per a ús intern. No les publiquis: un número petit pot assenyalar algú.
+
+share-mine-head = Comptat en aquest dispositiu: { $period }
+
+share-team-head = { $team }: { $period }
+
+share-period = { $name }, { $dates }
+
+share-only = Només: { $what }
+
+share-contacts-not-people = Atencions, no persones: qui ha rebut ajuda cinc vegades es compta cinc vegades.
+
+share-inside = Xifres exactes per a ús dins l’equip; no són per publicar.

@@ -1,0 +1,101 @@
+stored-title = Què es desa
+
+stored-open = Què desem, què podem lliurar
+
+stored-intro = Tot el que desa aquest programa, taula per taula, llegit ara mateix del seu propi fitxer. El que no és aquí no es desa i no es pot lliurar a ningú.
+
+stored-device = En aquest dispositiu
+
+stored-server = Al servidor de l’equip, si n’hi ha
+
+stored-tells-label = Qui ho aconsegueixi sabrà
+
+stored-columns = Columnes: { $columns }
+
+stored-never = Enlloc: noms, papers, origen, adreces, hores, posicions, ni qui ha comptat. No hi ha cap columna per a això.
+
+stored-free = Per a juristes: «acollida stored» imprimeix aquesta pàgina com a text.
+
+stored-holds-batch = Fulls que s’estan omplint: un lloc i una setmana, sota un número a l’atzar.
+
+stored-holds-batch_cell = Quant de cada tipus d’ajuda hi ha per ara en aquests fulls.
+
+stored-holds-change = El mateix recompte en la forma en què els dispositius l’uneixen.
+
+stored-holds-contribution = Fulls tancats d’aquest dispositiu i d’altres que ell porta: lloc, setmana, números.
+
+stored-holds-day_tally = El que aquest dispositiu ha comptat cadascun dels últims dies, com a molt 14.
+
+stored-holds-figures = Les sumes de l’equip tal com es van llegir del servidor per últim cop.
+
+stored-holds-membership = Per a quin equip compta aquest dispositiu, el seu servidor i les claus del codi de l’equip.
+
+stored-holds-paper_sheet = Una suma de control del fitxer de cada full de paper comptat, perquè cap no compti dues vegades.
+
+stored-holds-profile = El nom de l’equip, els seus llocs i què compta.
+
+stored-holds-server = Quan aquest dispositiu va arribar al servidor per últim cop i quin llibre té el servidor.
+
+stored-holds-setting = El que has triat: llengua, aspecte, lloc. I si la pantalla està bloquejada, i l’últim dia d’ús.
+
+stored-holds-sheet = Fulls amb tot el que s’hi ha unit: lloc, setmana, números.
+
+stored-tells-batch = Que algú ha comptat en un lloc aquesta setmana. No qui, ni res de les persones ajudades.
+
+stored-tells-batch_cell = Números com 41 àpats. No per a qui.
+
+stored-tells-change = No més que els fulls tancats.
+
+stored-tells-contribution = Quanta ajuda es va donar en un lloc en una setmana. No quin dia, ni a qui, ni qui va comptar.
+
+stored-tells-day_tally = Quant va comptar aquest dispositiu en un lloc en un dia. No a quina hora, ni a qui es va ajudar.
+
+stored-tells-figures = Quanta ajuda ha donat l’equip, per setmana i lloc.
+
+stored-tells-membership = Que aquest dispositiu és de l’equip. Amb les claus es poden afegir recomptes o llegir sumes: demana codis nous si es perd un dispositiu.
+
+stored-tells-paper_sheet = Si un fitxer concret s’ha comptat aquí, per a qui tingui aquest mateix fitxer.
+
+stored-tells-profile = On treballa l’equip i què dona.
+
+stored-tells-server = Que l’aplicació es feia servir aleshores.
+
+stored-tells-setting = Com estava ajustada l’aplicació, l’últim lloc i l’últim dia que es va fer servir.
+
+stored-tells-sheet = Quanta ajuda es va donar en un lloc en una setmana.
+
+stored-server-holds-cell = La llista del que es pot comptar.
+
+stored-server-holds-counted = Números a l’atzar dels fulls que són a les sumes, perquè cap no compti dues vegades.
+
+stored-server-holds-key_hash = El que cal per reconèixer les claus de l’equip, no les claus mateixes.
+
+stored-server-holds-kind = Quins tipus d’ajuda compta cada equip.
+
+stored-server-holds-ledger = Un número a l’atzar que dona nom a aquest llibre.
+
+stored-server-holds-site = Els llocs de cada equip.
+
+stored-server-holds-team = Els equips: nom, què es marca amb cada toc i regles per als seus dispositius.
+
+stored-server-holds-total = Les sumes: quant de cada tipus d’ajuda, per lloc i setmana.
+
+stored-server-tells-cell = Res de ningú; és igual a tot arreu.
+
+stored-server-tells-counted = Quants fulls van arribar d’una setmana i de quina mida. No de qui, ni de quants dispositius.
+
+stored-server-tells-key_hash = Quantes claus ha tingut un equip.
+
+stored-server-tells-kind = Quina ajuda dona un equip.
+
+stored-server-tells-ledger = Res de ningú.
+
+stored-server-tells-site = On treballa un equip, tal com ho ha escrit.
+
+stored-server-tells-team = Quins equips fan servir aquest servidor.
+
+stored-server-tells-total = Quanta ajuda es va donar, per lloc i setmana. No es pot dividir més.
+
+stored-server-holds-target = Quanta ajuda vol donar cada equip, per tipus.
+
+stored-server-tells-target = El que un equip vol donar.

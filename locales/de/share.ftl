@@ -1,0 +1,25 @@
+share-open = Teilen
+
+share-title = Als Text teilen
+
+share-copy = Kopieren
+
+share-copied = Kopiert
+
+share-text = Der Text
+
+share-note-mine = Nur was dieses Gerät gezählt hat. Im Text steht kein Ort und kein Mensch.
+
+share-note-team = Das sind die genauen Zahlen des Teams, für das Team. Bitte nicht veröffentlichen: Eine kleine Zahl kann auf jemanden zeigen.
+
+share-mine-head = Auf diesem Gerät gezählt: { $period }
+
+share-team-head = { $team }: { $period }
+
+share-period = { $name }, { $dates }
+
+share-only = Nur: { $what }
+
+share-contacts-not-people = Kontakte, nicht Menschen: Wem fünfmal geholfen wurde, der zählt fünfmal.
+
+share-inside = Genaue Zahlen für das Team; nicht zur Veröffentlichung.

@@ -1,0 +1,25 @@
+share-open = Compartir
+
+share-title = Compartir como texto
+
+share-copy = Copiar
+
+share-copied = Copiado
+
+share-text = El texto
+
+share-note-mine = Solo el recuento de este dispositivo. En el texto no hay lugares ni personas.
+
+share-note-team = Son las cifras exactas del equipo, para uso interno. No las publiques: un número pequeño puede señalar a alguien.
+
+share-mine-head = Contado en este dispositivo: { $period }
+
+share-team-head = { $team }: { $period }
+
+share-period = { $name }, { $dates }
+
+share-only = Solo: { $what }
+
+share-contacts-not-people = Atenciones, no personas: a quien se ayudó cinco veces se le cuenta cinco veces.
+
+share-inside = Cifras exactas para uso dentro del equipo; no son para publicar.

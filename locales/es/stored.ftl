@@ -1,0 +1,101 @@
+stored-title = Qué se guarda
+
+stored-open = Qué guardamos, qué podemos entregar
+
+stored-intro = Todo lo que guarda este programa, tabla a tabla, leído ahora mismo de su propio archivo. Lo que no está aquí no se guarda y no se puede entregar a nadie.
+
+stored-device = En este dispositivo
+
+stored-server = En el servidor del equipo, si lo hay
+
+stored-tells-label = Quien lo consiga sabrá
+
+stored-columns = Columnas: { $columns }
+
+stored-never = En ningún sitio: nombres, papeles, origen, direcciones, horas, posiciones, ni quién contó. No hay columna para ello.
+
+stored-free = Para juristas: «acollida stored» imprime esta página como texto.
+
+stored-holds-batch = Hojas que se están llenando: un lugar y una semana, bajo un número al azar.
+
+stored-holds-batch_cell = Cuánto de cada tipo de ayuda hay por ahora en esas hojas.
+
+stored-holds-change = El mismo recuento en la forma en que los dispositivos lo unen.
+
+stored-holds-contribution = Hojas cerradas de este dispositivo y de otros cuyo recuento lleva: lugar, semana, números.
+
+stored-holds-day_tally = Lo que contó este dispositivo cada uno de los últimos días, como mucho 14.
+
+stored-holds-figures = Las sumas del equipo tal como se leyeron del servidor por última vez.
+
+stored-holds-membership = Para qué equipo cuenta este dispositivo, su servidor y las claves del código del equipo.
+
+stored-holds-paper_sheet = Una suma de control del archivo de cada hoja de papel contada, para que ninguna cuente dos veces.
+
+stored-holds-profile = El nombre del equipo, sus lugares y lo que cuenta.
+
+stored-holds-server = Cuándo llegó este dispositivo al servidor por última vez y qué libro tiene el servidor.
+
+stored-holds-setting = Lo que elegiste: lengua, aspecto, lugar. Y si la pantalla está bloqueada, y el último día de uso.
+
+stored-holds-sheet = Hojas con todo lo que se unió en ellas: lugar, semana, números.
+
+stored-tells-batch = Que alguien contó en un lugar esta semana. No quién, ni nada de las personas ayudadas.
+
+stored-tells-batch_cell = Números como 41 comidas. No para quién.
+
+stored-tells-change = No más que las hojas cerradas.
+
+stored-tells-contribution = Cuánta ayuda se dio en un lugar en una semana. No qué día, ni a quién, ni quién contó.
+
+stored-tells-day_tally = Cuánto contó este dispositivo en un lugar en un día. No a qué hora, ni a quién se ayudó.
+
+stored-tells-figures = Cuánta ayuda dio el equipo, por semana y lugar.
+
+stored-tells-membership = Que este dispositivo es del equipo. Con las claves se pueden añadir recuentos o leer sumas: pide códigos nuevos si se pierde un dispositivo.
+
+stored-tells-paper_sheet = Si un archivo concreto se contó aquí, para quien tenga ese mismo archivo.
+
+stored-tells-profile = Dónde trabaja el equipo y qué da.
+
+stored-tells-server = Que la aplicación se usaba entonces.
+
+stored-tells-setting = Cómo estaba ajustada la aplicación, el último lugar y el último día que se usó.
+
+stored-tells-sheet = Cuánta ayuda se dio en un lugar en una semana.
+
+stored-server-holds-cell = La lista de lo que se puede contar.
+
+stored-server-holds-counted = Números al azar de las hojas que están en las sumas, para que ninguna cuente dos veces.
+
+stored-server-holds-key_hash = Lo necesario para reconocer las claves del equipo, no las claves mismas.
+
+stored-server-holds-kind = Qué tipos de ayuda cuenta cada equipo.
+
+stored-server-holds-ledger = Un número al azar que da nombre a este libro.
+
+stored-server-holds-site = Los lugares de cada equipo.
+
+stored-server-holds-team = Los equipos: nombre, qué se marca con cada toque y reglas para sus dispositivos.
+
+stored-server-holds-total = Las sumas: cuánto de cada tipo de ayuda, por lugar y semana.
+
+stored-server-tells-cell = Nada de nadie; es igual en todas partes.
+
+stored-server-tells-counted = Cuántas hojas llegaron de una semana y de qué tamaño. No de quién, ni de cuántos dispositivos.
+
+stored-server-tells-key_hash = Cuántas claves tuvo un equipo.
+
+stored-server-tells-kind = Qué ayuda da un equipo.
+
+stored-server-tells-ledger = Nada de nadie.
+
+stored-server-tells-site = Dónde trabaja un equipo, tal como lo escribió.
+
+stored-server-tells-team = Qué equipos usan este servidor.
+
+stored-server-tells-total = Cuánta ayuda se dio, por lugar y semana. No se puede dividir más.
+
+stored-server-holds-target = Cuánta ayuda quiere dar cada equipo, por tipo.
+
+stored-server-tells-target = Lo que un equipo quiere dar.

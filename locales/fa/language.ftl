@@ -1,0 +1,3 @@
+language-own-name = فارسی
+language-direction = rtl
+language-native-digits = fa

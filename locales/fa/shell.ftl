@@ -1,0 +1,10 @@
+shell-app-name = Acollida
+shell-record = شمارش
+shell-mine = آمار من
+shell-team = آمار گروه
+shell-sync = هماهنگ‌سازی
+shell-settings = تنظیمات
+shell-about = درباره
+shell-menu = فهرست
+shell-back = بازگشت
+shell-close = بستن

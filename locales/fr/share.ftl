@@ -1,0 +1,25 @@
+share-open = Partager
+
+share-title = Partager en texte
+
+share-copy = Copier
+
+share-copied = Copié
+
+share-text = Le texte
+
+share-note-mine = Les comptages de cet appareil seul. Le texte ne cite ni lieu ni personne.
+
+share-note-team = Ce sont les chiffres exacts de l’équipe, pour l’équipe. Ne les publiez pas : un petit nombre peut désigner quelqu’un.
+
+share-mine-head = Compté sur cet appareil : { $period }
+
+share-team-head = { $team } : { $period }
+
+share-period = { $name }, { $dates }
+
+share-only = Seulement : { $what }
+
+share-contacts-not-people = Contacts, pas personnes : qui a été aidé cinq fois est compté cinq fois.
+
+share-inside = Chiffres exacts pour l’usage de l’équipe ; à ne pas publier.

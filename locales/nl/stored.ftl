@@ -1,0 +1,101 @@
+stored-title = Wat wordt bewaard
+
+stored-open = Wat we bewaren en wat we kunnen afgeven
+
+stored-intro = Alles wat dit programma bewaart, tabel voor tabel, zojuist gelezen uit zijn eigen bestand. Wat hier niet staat, wordt niet bewaard en kan aan niemand worden afgegeven.
+
+stored-device = Op dit apparaat
+
+stored-server = Op de server van het team, als die er is
+
+stored-tells-label = Wie het in handen krijgt, komt te weten
+
+stored-columns = Kolommen: { $columns }
+
+stored-never = Nergens: namen, papieren, herkomst, adressen, tijdstippen, posities, of wie telde. Daar is geen kolom voor.
+
+stored-free = Voor juristen: “acollida stored” drukt deze pagina af als tekst.
+
+stored-holds-batch = Bladen die nog worden ingevuld: een locatie en een week, onder een willekeurig nummer.
+
+stored-holds-batch_cell = Hoeveel van elke soort hulp er tot nu toe op die bladen staat.
+
+stored-holds-change = Dezelfde tellingen in de vorm waarin apparaten ze samenvoegen.
+
+stored-holds-contribution = Afgesloten bladen van dit apparaat en van andere waarvan het de tellingen draagt: locatie, week, getallen.
+
+stored-holds-day_tally = Wat dit apparaat op elk van de laatste dagen telde, hooguit 14.
+
+stored-holds-figures = De sommen van het team zoals het laatst van de server gelezen.
+
+stored-holds-membership = Voor welk team dit apparaat telt, de server en de sleutels uit de code.
+
+stored-holds-paper_sheet = Een controlegetal van het bestand van elk geteld papieren blad, zodat geen blad twee keer telt.
+
+stored-holds-profile = De naam van het team, zijn locaties en wat het telt.
+
+stored-holds-server = Wanneer dit apparaat de server het laatst bereikte, en welk register die heeft.
+
+stored-holds-setting = Je keuzes: taal, uiterlijk, locatie. En of het scherm vergrendeld is, en de laatste dag van gebruik.
+
+stored-holds-sheet = Bladen met alles wat erin is opgenomen: locatie, week, getallen.
+
+stored-tells-batch = Dat iemand deze week op een locatie telde. Niet wie, en niets over de mensen die zijn geholpen.
+
+stored-tells-batch_cell = Getallen zoals 41 maaltijden. Niet voor wie.
+
+stored-tells-change = Niet meer dan de afgesloten bladen.
+
+stored-tells-contribution = Hoeveel hulp een locatie in een week gaf. Niet op welke dag, niet aan wie, niet wie telde.
+
+stored-tells-day_tally = Hoeveel dit apparaat op een locatie op een dag telde. Niet op welk uur, niet wie is geholpen.
+
+stored-tells-figures = Hoeveel hulp het team gaf, per week en locatie.
+
+stored-tells-membership = Dat dit apparaat bij het team hoort. Met de sleutels kunnen tellingen worden toegevoegd of sommen gelezen: vraag nieuwe codes als het kwijt is.
+
+stored-tells-paper_sheet = Of een bepaald bestand hier is geteld, voor wie precies dat bestand heeft.
+
+stored-tells-profile = Waar het team werkt en wat het geeft.
+
+stored-tells-server = Dat de app toen in gebruik was.
+
+stored-tells-setting = Hoe de app was ingesteld, de laatste locatie en de laatste dag van gebruik.
+
+stored-tells-sheet = Hoeveel hulp een locatie in een week gaf.
+
+stored-server-holds-cell = De lijst van wat kan worden geteld.
+
+stored-server-holds-counted = Willekeurige nummers van de bladen in de sommen, zodat geen blad twee keer telt.
+
+stored-server-holds-key_hash = Wat nodig is om de sleutels van het team te herkennen, niet de sleutels zelf.
+
+stored-server-holds-kind = Welke soorten hulp elk team telt.
+
+stored-server-holds-ledger = Een willekeurig nummer als naam van dit register.
+
+stored-server-holds-site = De locaties van elk team.
+
+stored-server-holds-team = De teams: naam, wat bij elke tik wordt aangegeven, en regels voor hun apparaten.
+
+stored-server-holds-total = De sommen: hoeveel van elke soort hulp, per locatie en week.
+
+stored-server-tells-cell = Niets over wie dan ook; overal hetzelfde.
+
+stored-server-tells-counted = Hoeveel bladen er voor een week binnenkwamen, en hoe groot. Niet van wie, en niet van hoeveel apparaten.
+
+stored-server-tells-key_hash = Hoeveel sleutels een team heeft gehad.
+
+stored-server-tells-kind = Welke hulp een team geeft.
+
+stored-server-tells-ledger = Niets over wie dan ook.
+
+stored-server-tells-site = Waar een team werkt, zoals het team dat zelf schreef.
+
+stored-server-tells-team = Welke teams deze server gebruiken.
+
+stored-server-tells-total = Hoeveel hulp is gegeven, per locatie en week. Verder splitsen kan niet.
+
+stored-server-holds-target = Hoeveel hulp elk team wil geven, per soort.
+
+stored-server-tells-target = Wat een team wil geven.

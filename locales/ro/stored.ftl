@@ -1,0 +1,101 @@
+stored-title = Ce se păstrează
+
+stored-open = Ce păstrăm, ce putem preda
+
+stored-intro = Tot ce păstrează acest program, tabel cu tabel, citit chiar acum din propriul fișier. Ce nu este aici nu se păstrează și nu poate fi predat nimănui.
+
+stored-device = Pe acest dispozitiv
+
+stored-server = Pe serverul echipei, dacă există
+
+stored-tells-label = Cine pune mâna pe el află
+
+stored-columns = Coloane: { $columns }
+
+stored-never = Nicăieri: nume, acte, origine, adrese, ore, poziții sau cine a numărat. Nu există coloană pentru ele.
+
+stored-free = Pentru juriști: „acollida stored” tipărește această pagină ca text.
+
+stored-holds-batch = Fișe în curs de completare: un loc și o săptămână, sub un număr aleatoriu.
+
+stored-holds-batch_cell = Cât din fiecare tip de ajutor este până acum pe acele fișe.
+
+stored-holds-change = Aceleași cifre în forma pe care o unesc dispozitivele.
+
+stored-holds-contribution = Fișe închise ale acestui dispozitiv și ale altora ale căror cifre le poartă: loc, săptămână, numere.
+
+stored-holds-day_tally = Ce a numărat acest dispozitiv în fiecare din ultimele zile, cel mult 14.
+
+stored-holds-figures = Sumele echipei, așa cum au fost citite ultima dată de pe server.
+
+stored-holds-membership = Pentru ce echipă numără acest dispozitiv, serverul ei și cheile din codul echipei.
+
+stored-holds-paper_sheet = O sumă de control a fișierului fiecărei fișe de hârtie numărate, ca niciuna să nu conteze de două ori.
+
+stored-holds-profile = Numele echipei, locurile ei și ce numără.
+
+stored-holds-server = Când a ajuns ultima dată acest dispozitiv la server și ce registru are serverul.
+
+stored-holds-setting = Alegerile dvs.: limbă, aspect, loc. Și dacă ecranul este blocat, și ultima zi de folosire.
+
+stored-holds-sheet = Fișe cu tot ce s-a unit în ele: loc, săptămână, numere.
+
+stored-tells-batch = Că cineva a numărat într-un loc în această săptămână. Nu cine, și nimic despre oamenii ajutați.
+
+stored-tells-batch_cell = Numere precum 41 de mese. Nu pentru cine.
+
+stored-tells-change = Nu mai mult decât fișele închise.
+
+stored-tells-contribution = Cât ajutor s-a dat într-un loc într-o săptămână. Nu în ce zi, nici cui, nici cine a numărat.
+
+stored-tells-day_tally = Cât a numărat acest dispozitiv într-un loc într-o zi. Nu la ce oră, nici cine a primit ajutor.
+
+stored-tells-figures = Cât ajutor a dat echipa, pe săptămână și loc.
+
+stored-tells-membership = Că acest dispozitiv este al echipei. Cu cheile se pot adăuga cifre sau citi sume: dacă se pierde un dispozitiv, cereți coduri noi.
+
+stored-tells-paper_sheet = Dacă un anumit fișier a fost numărat aici, pentru cine are exact acel fișier.
+
+stored-tells-profile = Unde lucrează echipa și ce dă.
+
+stored-tells-server = Că aplicația era în folosință în acel moment.
+
+stored-tells-setting = Cum era reglată aplicația, ultimul loc și ultima zi de folosire.
+
+stored-tells-sheet = Cât ajutor s-a dat într-un loc într-o săptămână.
+
+stored-server-holds-cell = Lista a ceea ce se poate număra.
+
+stored-server-holds-counted = Numere aleatorii ale fișelor aflate în sume, ca niciuna să nu conteze de două ori.
+
+stored-server-holds-key_hash = Ce este necesar pentru a recunoaște cheile echipei, nu cheile însele.
+
+stored-server-holds-kind = Ce tipuri de ajutor numără fiecare echipă.
+
+stored-server-holds-ledger = Un număr aleatoriu care dă nume acestui registru.
+
+stored-server-holds-site = Locurile fiecărei echipe.
+
+stored-server-holds-team = Echipele: nume, ce se marchează la atingere și reguli pentru dispozitivele lor.
+
+stored-server-holds-total = Sumele: cât din fiecare tip de ajutor, pe loc și săptămână.
+
+stored-server-tells-cell = Nimic despre nimeni; este la fel peste tot.
+
+stored-server-tells-counted = Câte fișe au sosit pentru o săptămână și cât de mari. Nu de la cine, nici de la câte dispozitive.
+
+stored-server-tells-key_hash = Câte chei a avut o echipă.
+
+stored-server-tells-kind = Ce ajutor dă o echipă.
+
+stored-server-tells-ledger = Nimic despre nimeni.
+
+stored-server-tells-site = Unde lucrează o echipă, așa cum a scris ea.
+
+stored-server-tells-team = Ce echipe folosesc acest server.
+
+stored-server-tells-total = Cât ajutor s-a dat, pe loc și săptămână. Nu se poate împărți mai departe.
+
+stored-server-holds-target = Cât ajutor vrea să dea fiecare echipă, pe tipuri.
+
+stored-server-tells-target = Ce vrea să dea o echipă.

@@ -1,0 +1,3 @@
+language-own-name = Русский
+language-direction = ltr
+language-native-digits = ru

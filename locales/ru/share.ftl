@@ -1,0 +1,25 @@
+share-open = Поделиться
+
+share-title = Поделиться текстом
+
+share-copy = Копировать
+
+share-copied = Скопировано
+
+share-text = Текст
+
+share-note-mine = Счёт одного этого устройства. В тексте нет ни места, ни людей.
+
+share-note-team = Это точные цифры команды, для работы внутри неё. Не публикуйте их: малое число может указать на человека.
+
+share-mine-head = Учтено на этом устройстве: { $period }
+
+share-team-head = { $team }: { $period }
+
+share-period = { $name }, { $dates }
+
+share-only = Только: { $what }
+
+share-contacts-not-people = Обращения, а не люди: кому помогли пять раз, тот учтён пять раз.
+
+share-inside = Точные цифры для работы внутри команды; не для публикации.

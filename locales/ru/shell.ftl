@@ -1,0 +1,10 @@
+shell-app-name = Acollida
+shell-record = Учёт
+shell-mine = Мои цифры
+shell-team = Цифры команды
+shell-sync = Обмен
+shell-settings = Настройки
+shell-about = О программе
+shell-menu = Меню
+shell-back = Назад
+shell-close = Закрыть

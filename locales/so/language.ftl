@@ -1,0 +1,3 @@
+language-own-name = Soomaali
+language-direction = ltr
+language-native-digits = so

@@ -1,0 +1,25 @@
+share-open = La wadaag
+
+share-title = Qoraal ahaan u wadaag
+
+share-copy = Koobi
+
+share-copied = Waa la koobiyay
+
+share-text = Qoraalka
+
+share-note-mine = Tirada qalabkan oo keliya. Qoraalka goob iyo qof midna kuma jiro.
+
+share-note-team = Kuwani waa tirada saxda ah ee kooxda, gudaha kooxda. Ha daabicin: tiro yar ayaa qof tilmaami karta.
+
+share-mine-head = Qalabkan lagu tiriyay: { $period }
+
+share-team-head = { $team }: { $period }
+
+share-period = { $name }, { $dates }
+
+share-only = Keliya: { $what }
+
+share-contacts-not-people = Adeeg-siin, ma aha dad: qof shan jeer la caawiyay shan jeer ayaa la tiriyaa.
+
+share-inside = Tiro sax ah oo gudaha kooxda loogu talagalay; lama daabaco.

@@ -1,0 +1,10 @@
+shell-app-name = Acollida
+shell-record = Tirin
+shell-mine = Tirooyinkayga
+shell-team = Tirada kooxda
+shell-sync = Isku-dir
+shell-settings = Dejinta
+shell-about = Ku saabsan
+shell-menu = Liis
+shell-back = Dib
+shell-close = Xir

@@ -1,0 +1,101 @@
+stored-title = Waxa la kaydiyo
+
+stored-open = Waxa aan kaydinno, waxa aan bixin karno
+
+stored-intro = Wax kasta oo barnaamijkani hayo, jadwal jadwal, hadda faylkiisa laga akhriyay. Waxa aan halkan ku jirin lama hayo, cidnana lama siin karo.
+
+stored-device = Qalabkan
+
+stored-server = Seerfarka kooxda, haddii uu jiro
+
+stored-tells-label = Cidda gacanta ku dhigta waxay ogaanaysaa
+
+stored-columns = Tiirar: { $columns }
+
+stored-never = Meelna: magacyo, waraaqo, asal, cinwaanno, saacado, goob-joog, ama cidda tirisay. Tiir uma jiro.
+
+stored-free = Qareennada: “acollida stored” ayaa boggan qoraal ahaan u daabaca.
+
+stored-holds-batch = Warqadaha la buuxinayo: goob iyo toddobaad, lambar bakhtiyaanasiib ah hoostiis.
+
+stored-holds-batch_cell = Inta nooc kasta oo caawimo ah warqadahaas ilaa hadda ku jirta.
+
+stored-holds-change = Tiradaas oo ah qaabka qalabku isku daro.
+
+stored-holds-contribution = Warqadaha xiran ee qalabkan iyo kuwa kale ee uu u sido: goob, toddobaad, tirooyin.
+
+stored-holds-day_tally = Waxa qalabkani tiriyay maalin kasta oo u dambaysay, ugu badnaan 14.
+
+stored-holds-figures = Wadarta kooxda sidii seerfarka markii u dambaysay looga akhriyay.
+
+stored-holds-membership = Kooxda qalabku u tiriyo, seerfarkeeda iyo furayaasha koodhka kooxda.
+
+stored-holds-paper_sheet = Isugeyn hubin ah oo fayl kasta oo warqad ah oo la tiriyay, si aan midna laba jeer loo tirin.
+
+stored-holds-profile = Magaca kooxda, goobaheeda iyo waxa ay tiriso.
+
+stored-holds-server = Goorta qalabku seerfarka ugu dambayntii gaadhay, iyo buugga seerfarku hayo.
+
+stored-holds-setting = Doorashooyinkaaga: luqad, muuqaal, goob. Iyo in shaashaddu qufulan tahay, iyo maalintii u dambaysay.
+
+stored-holds-sheet = Warqadaha wax kasta lagu daray: goob, toddobaad, tirooyin.
+
+stored-tells-batch = In qof goob toddobaadkan wax ka tiriyay. Ma aha kuma, mana aha dadka la caawiyay.
+
+stored-tells-batch_cell = Tirooyin sida 41 cunto. Ma aha cidda loo siiyay.
+
+stored-tells-change = Wax ka badan warqadaha xiran maya.
+
+stored-tells-contribution = Inta caawimo goob toddobaad lagu bixiyay. Ma aha maalintee, cidda la caawiyay ama cidda tirisay.
+
+stored-tells-day_tally = Inta qalabkani goob maalin ka tiriyay. Ma aha saacadda, mana aha cidda la caawiyay.
+
+stored-tells-figures = Inta caawimo kooxdu bixisay, toddobaad iyo goob ahaan.
+
+stored-tells-membership = In qalabkani kooxda ka tirsan yahay. Furayaasha waxaa lagu dari karaa tiro ama lagu akhrin karaa wadar: haddii qalab lumo, koodhadh cusub weydiiso.
+
+stored-tells-paper_sheet = In fayl gaar ah halkan lagu tiriyay, qofkii faylkaas haysta.
+
+stored-tells-profile = Meesha kooxdu ka shaqayso iyo waxa ay bixiso.
+
+stored-tells-server = In barnaamijka waqtigaas la isticmaalayay.
+
+stored-tells-setting = Sida barnaamijka loo dejiyay, goobtii iyo maalintii u dambaysay ee la isticmaalay.
+
+stored-tells-sheet = Inta caawimo goob toddobaad lagu bixiyay.
+
+stored-server-holds-cell = Liiska waxa la tirin karo.
+
+stored-server-holds-counted = Lambarro bakhtiyaanasiib ah oo warqadaha wadarta ku jira, si aan midna laba jeer loo tirin.
+
+stored-server-holds-key_hash = Waxa lagu garto furayaasha kooxda, ma aha furayaasha laftooda.
+
+stored-server-holds-kind = Noocyada caawimada ee koox kasta tiriso.
+
+stored-server-holds-ledger = Tiro bakhtiyaanasiib ah oo buuggan magacawda.
+
+stored-server-holds-site = Goobaha koox kasta.
+
+stored-server-holds-team = Kooxaha: magac, waxa taabashada lagu calaamadiyo, iyo xeerarka qalabkooda.
+
+stored-server-holds-total = Wadarta: inta nooc kasta oo caawimo ah, goob iyo toddobaad ahaan.
+
+stored-server-tells-cell = Cidna waxba; meel kasta waa isku mid.
+
+stored-server-tells-counted = Inta warqadood ee toddobaad timid iyo inta ay le’eg yihiin. Ma aha cidda ka timid iyo tirada qalabka.
+
+stored-server-tells-key_hash = Inta furayaal koox lahayd.
+
+stored-server-tells-kind = Caawimada koox bixiso.
+
+stored-server-tells-ledger = Cidna waxba.
+
+stored-server-tells-site = Meesha koox ka shaqayso, sidii ay qortay.
+
+stored-server-tells-team = Kooxaha seerfarkan isticmaala.
+
+stored-server-tells-total = Inta caawimo la bixiyay, goob iyo toddobaad ahaan. Intaas ka sii kala bixi mayso.
+
+stored-server-holds-target = Inta caawimo koox kasta rabto inay bixiso, nooc ahaan.
+
+stored-server-tells-target = Waxa koox rabto inay bixiso.

@@ -1,0 +1,3 @@
+language-own-name = ትግርኛ
+language-direction = ltr
+language-native-digits = ti

@@ -1,0 +1,10 @@
+shell-app-name = Acollida
+shell-record = ቆጸራ
+shell-mine = ቁጽርታተይ
+shell-team = ቁጽርታት ጋንታ
+shell-sync = ምስምማር
+shell-settings = ቅጥዕታት
+shell-about = ብዛዕባ
+shell-menu = ዝርዝር
+shell-back = ተመለስ
+shell-close = ዕጸው

@@ -1,0 +1,101 @@
+stored-title = ዝዕቀብ
+
+stored-open = እንታይ ንዕቅብ፣ እንታይ ከነረክብ ንኽእል
+
+stored-intro = እዚ ፕሮግራም ዝሕዞ ኩሉ፣ ሰንጠረዥ ብሰንጠረዥ፣ ሕጂ ካብ ፋይሉ ዝተነበ። ኣብዚ ዘየሎ ኣይሕዝን፤ ንዝኾነ ክወሃብ ኣይከኣልን።
+
+stored-device = ኣብዚ መሳርሒ
+
+stored-server = ኣብ ኣገልጋሊ ጋንታ፣ እንተ ሃልዩ
+
+stored-tells-label = ዝኣተዎ ሰብ ዝፈልጦ
+
+stored-columns = ዓምድታት፦ { $columns }
+
+stored-never = ዋላ ኣበይ፦ ኣስማት፣ ሰነዳት፣ ዓዲ፣ ኣድራሻታት፣ ሰዓት፣ ቦታ ወይ መን ከም ዝቖጸረ። ንዕኦም ዓምዲ የለን።
+
+stored-free = ንጠበቓታት፦ «acollida stored» ነዚ ገጽ ብጽሑፍ የሕትሞ።
+
+stored-holds-batch = ዝምልኡ ዘለዉ ቅጥዕታት፦ ቦታን ሰሙንን፣ ኣብ ትሕቲ ሃውሪ ቁጽሪ።
+
+stored-holds-batch_cell = ኣብቶም ቅጥዕታት ክሳብ ሕጂ ካብ ነፍሲ ወከፍ ዓይነት ሓገዝ ክንደይ።
+
+stored-holds-change = እቲ ቆጸራ ባዕሉ፣ መሳርሒታት ብዘጸንበርዎ መልክዕ።
+
+stored-holds-contribution = ዝተዓጽዉ ቅጥዕታት ናይዚ መሳርሒን ቆጸራኦም ዝጾረሎም ካልኦትን፦ ቦታ፣ ሰሙን፣ ቁጽርታት።
+
+stored-holds-day_tally = እዚ መሳርሒ ኣብ ነፍሲ ወከፍ ዝሓለፈ መዓልቲ ዝቖጸሮ፣ ካብ 14 ዘይበዝሕ።
+
+stored-holds-figures = ድምር ጋንታ ንመወዳእታ ግዜ ካብ ኣገልጋሊ ከም ዝተነበ።
+
+stored-holds-membership = መሳርሒ ንኣየነይቲ ጋንታ ከም ዝቖጽር፣ ኣገልጋሊኣን መፍትሕ ኮዳን።
+
+stored-holds-paper_sheet = መረጋገጺ ቁጽሪ ናይ ነፍሲ ወከፍ ዝተቖጽረ ፋይል ወረቐት፣ ክልተ ግዜ ከይቝጸር።
+
+stored-holds-profile = ስም ጋንታ፣ ቦታታታን እትቖጽሮን።
+
+stored-holds-server = መሳርሒ ንመወዳእታ ግዜ ንኣገልጋሊ ዝረኸበሉ፣ ኣየናይ መዝገብ ከም ዘለዎን።
+
+stored-holds-setting = ምርጫኹም፦ ቋንቋ፣ መልክዕ፣ ቦታ። ከምኡውን ስክሪን ዝተዓጽወ ምዃኑን ናይ መወዳእታ መዓልቲ ጥቕምን።
+
+stored-holds-sheet = ኩሉ ዝተጸንበሮም ቅጥዕታት፦ ቦታ፣ ሰሙን፣ ቁጽርታት።
+
+stored-tells-batch = ኣብዚ ሰሙን ኣብ ሓደ ቦታ ሓደ ሰብ ከም ዝቖጸረ። መን ምዃኑ ወይ ብዛዕባ ዝተሓገዙ ኣይኮነን።
+
+stored-tells-batch_cell = ከም 41 ብልዒ ዝኣመሰሉ ቁጽርታት። ንመን ምዃኑ ኣይኮነን።
+
+stored-tells-change = ካብ ዝተዓጽዉ ቅጥዕታት ንላዕሊ ኣይኮነን።
+
+stored-tells-contribution = ኣብ ሓደ ሰሙን ኣብ ሓደ ቦታ ክንደይ ሓገዝ ከም ዝተዋህበ። ኣየናይ መዓልቲ፣ ንመን ወይ ብመን ኣይኮነን።
+
+stored-tells-day_tally = እዚ መሳርሒ ኣብ ሓንቲ መዓልቲ ኣብ ሓደ ቦታ ክንደይ ከም ዝቖጸረ። ሰዓት ክንደይ ወይ ንመን ኣይኮነን።
+
+stored-tells-figures = ጋንታ ክንደይ ሓገዝ ከም ዝሃበት፣ ብሰሙንን ብቦታን።
+
+stored-tells-membership = መሳርሒ ናይታ ጋንታ ምዃኑ። ብመፍትሓት ቆጸራ ክውሰኽ ወይ ድምር ክንበብ ይከኣል፦ መሳርሒ እንተ ጠፊኡ ሓድሽ ኮድ ሕተቱ።
+
+stored-tells-paper_sheet = ሓደ ፍሉይ ፋይል ኣብዚ ከም ዝተቖጽረ፣ ነቲ ፋይል ንዘለዎ ሰብ።
+
+stored-tells-profile = ጋንታ ኣበይ ከም እትሰርሕን እንታይ ከም እትህብን።
+
+stored-tells-server = መተግበሪ ኣብቲ ግዜ ኣብ ጥቕሚ ከም ዝነበረ።
+
+stored-tells-setting = መተግበሪ ከመይ ከም ዝተቐነየ፣ ናይ መወዳእታ ቦታን ናይ መወዳእታ መዓልቲ ጥቕምን።
+
+stored-tells-sheet = ኣብ ሓደ ሰሙን ኣብ ሓደ ቦታ ክንደይ ሓገዝ ከም ዝተዋህበ።
+
+stored-server-holds-cell = ዝርዝር ናይቲ ክቝጸር ዝኽእል።
+
+stored-server-holds-counted = ኣብ ድምር ዘለዉ ቅጥዕታት ሃውሪ ቁጽርታት፣ ክልተ ግዜ ከይቝጸሩ።
+
+stored-server-holds-key_hash = መፍትሓት ጋንታ ንምልላይ ዘድሊ፣ መፍትሓት ባዕሎም ኣይኮነን።
+
+stored-server-holds-kind = ነፍሲ ወከፍ ጋንታ ኣየኖት ዓይነታት ሓገዝ ከም እትቖጽር።
+
+stored-server-holds-ledger = ነዚ መዝገብ ዝስይም ሃውሪ ቁጽሪ።
+
+stored-server-holds-site = ቦታታት ነፍሲ ወከፍ ጋንታ።
+
+stored-server-holds-team = ጋንታታት፦ ስም፣ ምስ ጠውታ ዝምልከት፣ ሕግታት መሳርሒታተንን።
+
+stored-server-holds-total = ድምር፦ ካብ ነፍሲ ወከፍ ዓይነት ሓገዝ ክንደይ፣ ብቦታን ብሰሙንን።
+
+stored-server-tells-cell = ብዛዕባ ዝኾነ ሰብ ዋላ ሓንቲ፤ ኣብ ኩሉ ቦታ ሓደ እዩ።
+
+stored-server-tells-counted = ንሓደ ሰሙን ክንደይ ቅጥዕታት ከም ዝኣተዉን ዓቐኖምን። ካብ መን ወይ ካብ ክንደይ መሳርሒ ኣይኮነን።
+
+stored-server-tells-key_hash = ጋንታ ክንደይ መፍትሓት ከም ዝነበራ።
+
+stored-server-tells-kind = ጋንታ እንታይ ሓገዝ ከም እትህብ።
+
+stored-server-tells-ledger = ብዛዕባ ዝኾነ ሰብ ዋላ ሓንቲ።
+
+stored-server-tells-site = ጋንታ ኣበይ ከም እትሰርሕ፣ ባዕላ ከም ዝጸሓፈቶ።
+
+stored-server-tells-team = ነዚ ኣገልጋሊ ዝጥቀማ ጋንታታት።
+
+stored-server-tells-total = ክንደይ ሓገዝ ከም ዝተዋህበ፣ ብቦታን ብሰሙንን። ካብኡ ንላዕሊ ኣይመቓቐልን።
+
+stored-server-holds-target = ነፍሲ ወከፍ ጋንታ ብዓይነት ክንደይ ሓገዝ ክትህብ ከም እትደሊ።
+
+stored-server-tells-target = ጋንታ ክትህቦ እትደሊ።

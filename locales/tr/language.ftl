@@ -1,0 +1,3 @@
+language-own-name = Türkçe
+language-direction = ltr
+language-native-digits = tr

@@ -1,0 +1,10 @@
+shell-app-name = Acollida
+shell-record = Say
+shell-mine = Sayılarım
+shell-team = Ekip sayıları
+shell-sync = Eşitleme
+shell-settings = Ayarlar
+shell-about = Hakkında
+shell-menu = Menü
+shell-back = Geri
+shell-close = Kapat

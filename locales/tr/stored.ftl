@@ -1,0 +1,101 @@
+stored-title = Neler saklanır
+
+stored-open = Ne saklıyoruz, ne verebiliriz
+
+stored-intro = Bu programın sakladığı her şey, tablo tablo, az önce kendi dosyasından okundu. Burada olmayan saklanmaz ve kimseye verilemez.
+
+stored-device = Bu cihazda
+
+stored-server = Varsa ekibin sunucusunda
+
+stored-tells-label = Eline geçiren ne öğrenir
+
+stored-columns = Sütunlar: { $columns }
+
+stored-never = Hiçbir yerde: ad, belge, köken, adres, günün saati, konum ya da kimin saydığı. Bunların sütunu yoktur.
+
+stored-free = Avukatlar için: “acollida stored” bu sayfayı metin olarak yazdırır.
+
+stored-holds-batch = Doldurulmakta olan çizelgeler: rastgele bir numara altında bir yer ve bir hafta.
+
+stored-holds-batch_cell = Bu çizelgelerde her yardım türünden şimdiye dek kaç tane olduğu.
+
+stored-holds-change = Aynı sayılar, cihazların birleştirdiği biçimde.
+
+stored-holds-contribution = Bu cihazın ve sayılarını taşıdığı başkalarının kapanmış çizelgeleri: yer, hafta, sayılar.
+
+stored-holds-day_tally = Bu cihazın son günlerin her birinde saydıkları, en çok 14 gün.
+
+stored-holds-figures = Ekibin sunucudan en son okunan toplamları.
+
+stored-holds-membership = Cihazın hangi ekip için saydığı, sunucusu ve ekip kodunun anahtarları.
+
+stored-holds-paper_sheet = Sayılan her kâğıt çizelge dosyasının sağlaması; hiçbiri iki kez sayılmasın diye.
+
+stored-holds-profile = Ekibin adı, yerleri ve neleri saydığı.
+
+stored-holds-server = Cihazın sunucuya en son ne zaman ulaştığı ve sunucunun hangi defteri tuttuğu.
+
+stored-holds-setting = Tercihleriniz: dil, görünüm, yer. Ayrıca ekranın kilitli olup olmadığı ve son kullanım günü.
+
+stored-holds-sheet = İçine her şey birleştirilmiş çizelgeler: yer, hafta, sayılar.
+
+stored-tells-batch = Bu hafta bir yerde birinin saydığı. Kimin olduğu ya da yardım alanlar değil.
+
+stored-tells-batch_cell = 41 yemek gibi sayılar. Kimin için olduğu değil.
+
+stored-tells-change = Kapanmış çizelgelerden fazlası değil.
+
+stored-tells-contribution = Bir yerde bir haftada ne kadar yardım verildiği. Hangi gün, kime ya da kimce olduğu değil.
+
+stored-tells-day_tally = Bu cihazın bir yerde bir günde ne kadar saydığı. Saat kaçta ya da kime olduğu değil.
+
+stored-tells-figures = Ekibin hafta ve yere göre ne kadar yardım verdiği.
+
+stored-tells-membership = Cihazın bu ekibe bağlı olduğu. Anahtarlarla sayı eklenebilir ya da toplamlar okunabilir: cihaz kaybolursa yeni kodlar isteyin.
+
+stored-tells-paper_sheet = Belirli bir dosyanın burada sayılıp sayılmadığı; yalnız o dosyaya sahip olan için.
+
+stored-tells-profile = Ekibin nerede çalıştığı ve ne verdiği.
+
+stored-tells-server = Uygulamanın o sırada kullanıldığı.
+
+stored-tells-setting = Uygulamanın nasıl ayarlandığı, son yer ve kullanıldığı son gün.
+
+stored-tells-sheet = Bir yerde bir haftada ne kadar yardım verildiği.
+
+stored-server-holds-cell = Sayılabilecek şeylerin listesi.
+
+stored-server-holds-counted = Toplamlara giren çizelgelerin rastgele numaraları; hiçbiri iki kez sayılmasın diye.
+
+stored-server-holds-key_hash = Ekibin anahtarlarını tanımak için gereken; anahtarların kendisi değil.
+
+stored-server-holds-kind = Her ekibin hangi yardım türlerini saydığı.
+
+stored-server-holds-ledger = Bu defteri adlandıran rastgele bir sayı.
+
+stored-server-holds-site = Her ekibin yerleri.
+
+stored-server-holds-team = Ekipler: adı, dokunuşta işaretlenenler ve cihaz kuralları.
+
+stored-server-holds-total = Toplamlar: yere ve haftaya göre her yardım türünden kaç tane.
+
+stored-server-tells-cell = Kimse hakkında hiçbir şey; her yerde aynıdır.
+
+stored-server-tells-counted = Bir hafta için kaç çizelge geldiği ve ne kadar olduğu. Kimden ya da kaç cihazdan geldiği değil.
+
+stored-server-tells-key_hash = Bir ekibin kaç anahtarı olduğu.
+
+stored-server-tells-kind = Bir ekibin hangi yardımı verdiği.
+
+stored-server-tells-ledger = Kimse hakkında hiçbir şey.
+
+stored-server-tells-site = Bir ekibin kendi yazdığı biçimde nerede çalıştığı.
+
+stored-server-tells-team = Bu sunucuyu hangi ekiplerin kullandığı.
+
+stored-server-tells-total = Yere ve haftaya göre ne kadar yardım verildiği. Daha fazla bölünemez.
+
+stored-server-holds-target = Her ekibin türlere göre vermek istediği yardım.
+
+stored-server-tells-target = Bir ekibin vermek istediği yardım.

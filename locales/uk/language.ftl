@@ -1,0 +1,3 @@
+language-own-name = Українська
+language-direction = ltr
+language-native-digits = uk

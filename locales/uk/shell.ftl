@@ -1,0 +1,10 @@
+shell-app-name = Acollida
+shell-record = Облік
+shell-mine = Мої цифри
+shell-team = Цифри команди
+shell-sync = Обмін
+shell-settings = Налаштування
+shell-about = Про застосунок
+shell-menu = Меню
+shell-back = Назад
+shell-close = Закрити

@@ -1,0 +1,3 @@
+language-own-name = اردو
+language-direction = rtl
+language-native-digits = ur-IN

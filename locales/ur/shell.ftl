@@ -1,0 +1,10 @@
+shell-app-name = Acollida
+shell-record = گنتی
+shell-mine = میرے اعداد
+shell-team = ٹیم کے اعداد
+shell-sync = مطابقت
+shell-settings = ترتیبات
+shell-about = تعارف
+shell-menu = مینو
+shell-back = واپس
+shell-close = بند کریں

@@ -1,0 +1,101 @@
+stored-title = کیا محفوظ ہوتا ہے
+
+stored-open = ہم کیا رکھتے ہیں، کیا حوالے کر سکتے ہیں
+
+stored-intro = یہ پروگرام جو کچھ رکھتا ہے، جدول بہ جدول، ابھی اپنی ہی فائل سے پڑھا ہوا۔ جو یہاں نہیں وہ نہیں رکھا جاتا اور کسی کو نہیں دیا جا سکتا۔
+
+stored-device = اس آلے پر
+
+stored-server = ٹیم کے سرور پر، اگر ہو
+
+stored-tells-label = جس کے ہاتھ لگے وہ جان سکتا ہے
+
+stored-columns = کالم: { $columns }
+
+stored-never = کہیں نہیں: نام، کاغذات، اصل وطن، پتے، دن کا وقت، مقام، یا کس نے گنا۔ ان کا کوئی کالم نہیں۔
+
+stored-free = وکیلوں کے لیے: ”acollida stored“ یہ صفحہ متن میں چھاپتا ہے۔
+
+stored-holds-batch = زیرِ استعمال شیٹیں: ایک جگہ اور ایک ہفتہ، ایک بے ترتیب نمبر کے تحت۔
+
+stored-holds-batch_cell = ان شیٹوں پر ہر قسم کی مدد اب تک کتنی۔
+
+stored-holds-change = وہی گنتی اس شکل میں جسے آلات ملاتے ہیں۔
+
+stored-holds-contribution = اس آلے کی اور دوسروں کی بند شیٹیں جن کی گنتی یہ لے جاتا ہے: جگہ، ہفتہ، اعداد۔
+
+stored-holds-day_tally = اس آلے نے پچھلے ہر دن کتنا گنا، زیادہ سے زیادہ 14 دن۔
+
+stored-holds-figures = ٹیم کے مجموعے جیسے سرور سے آخری بار پڑھے گئے۔
+
+stored-holds-membership = آلہ کس ٹیم کے لیے گنتا ہے، اس کا سرور اور ٹیم کے کوڈ کی کنجیاں۔
+
+stored-holds-paper_sheet = ہر گنی گئی کاغذی شیٹ کی فائل کا چیک سم، تاکہ کوئی دو بار نہ گنی جائے۔
+
+stored-holds-profile = ٹیم کا نام، اس کی جگہیں اور وہ کیا گنتی ہے۔
+
+stored-holds-server = آلہ آخری بار کب سرور تک پہنچا اور سرور کے پاس کون سا کھاتہ ہے۔
+
+stored-holds-setting = آپ کے انتخاب: زبان، شکل، جگہ۔ اور اسکرین کا تالا، اور استعمال کا آخری دن۔
+
+stored-holds-sheet = شیٹیں اپنی ساری ملائی ہوئی گنتی کے ساتھ: جگہ، ہفتہ، اعداد۔
+
+stored-tells-batch = کہ اس ہفتے کسی جگہ کسی نے گنا۔ یہ نہیں کہ کس نے، نہ مدد لینے والوں کے بارے میں کچھ۔
+
+stored-tells-batch_cell = 41 کھانے جیسے اعداد۔ یہ نہیں کہ کس کے لیے۔
+
+stored-tells-change = بند شیٹوں سے زیادہ کچھ نہیں۔
+
+stored-tells-contribution = کہ کسی ہفتے کسی جگہ کتنی مدد ہوئی۔ نہ کس دن، نہ کس کی، نہ کس نے گنا۔
+
+stored-tells-day_tally = کہ اس آلے نے کسی دن کسی جگہ کتنا گنا۔ نہ کس وقت، نہ کس کی مدد ہوئی۔
+
+stored-tells-figures = کہ ٹیم نے کتنی مدد کی، ہفتے اور جگہ کے لحاظ سے۔
+
+stored-tells-membership = کہ یہ آلہ ٹیم کا ہے۔ کنجیوں سے گنتی شامل کی یا مجموعے پڑھے جا سکتے ہیں: آلہ کھو جائے تو نئے کوڈ مانگیں۔
+
+stored-tells-paper_sheet = کہ کوئی خاص فائل یہاں گنی گئی یا نہیں، اس کے لیے جس کے پاس وہی فائل ہو۔
+
+stored-tells-profile = کہ ٹیم کہاں کام کرتی ہے اور کیا دیتی ہے۔
+
+stored-tells-server = کہ ایپ اس وقت استعمال میں تھی۔
+
+stored-tells-setting = کہ ایپ کیسے ترتیب دی گئی، آخری جگہ، اور استعمال کا آخری دن۔
+
+stored-tells-sheet = کہ کسی ہفتے کسی جگہ کتنی مدد ہوئی۔
+
+stored-server-holds-cell = جو گنا جا سکتا ہے اس کی فہرست۔
+
+stored-server-holds-counted = مجموعوں میں شامل شیٹوں کے بے ترتیب نمبر، تاکہ کوئی دو بار نہ گنی جائے۔
+
+stored-server-holds-key_hash = ٹیم کی کنجیاں پہچاننے کے لیے جو چاہیے، خود کنجیاں نہیں۔
+
+stored-server-holds-kind = ہر ٹیم مدد کی کون سی قسمیں گنتی ہے۔
+
+stored-server-holds-ledger = ایک بے ترتیب عدد جو اس کھاتے کا نام ہے۔
+
+stored-server-holds-site = ہر ٹیم کی جگہیں۔
+
+stored-server-holds-team = ٹیمیں: نام، ہر نشان کے ساتھ کیا درج ہوتا ہے، اور آلات کے قاعدے۔
+
+stored-server-holds-total = مجموعے: ہر قسم کی مدد کتنی، جگہ اور ہفتے کے لحاظ سے۔
+
+stored-server-tells-cell = کسی کے بارے میں کچھ نہیں؛ ہر جگہ ایک سا ہے۔
+
+stored-server-tells-counted = کہ کسی ہفتے کتنی شیٹیں آئیں اور کتنی بڑی۔ نہ کس سے، نہ کتنے آلات سے۔
+
+stored-server-tells-key_hash = کہ ٹیم کی کتنی کنجیاں تھیں۔
+
+stored-server-tells-kind = کہ ٹیم کیا مدد دیتی ہے۔
+
+stored-server-tells-ledger = کسی کے بارے میں کچھ نہیں۔
+
+stored-server-tells-site = کہ ٹیم کہاں کام کرتی ہے، جیسا اس نے خود لکھا۔
+
+stored-server-tells-team = کہ کون سی ٹیمیں یہ سرور استعمال کرتی ہیں۔
+
+stored-server-tells-total = کہ کتنی مدد دی گئی، جگہ اور ہفتے کے لحاظ سے۔ اس سے آگے تقسیم نہیں ہو سکتی۔
+
+stored-server-holds-target = ہر ٹیم قسم کے لحاظ سے کتنی مدد دینا چاہتی ہے۔
+
+stored-server-tells-target = ٹیم کیا دینا چاہتی ہے۔
