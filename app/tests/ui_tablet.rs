@@ -304,11 +304,8 @@ fn the_figures_of_a_newer_store_are_saved_as_a_file_that_is_named() {
         screens.on_problem(|| {}, move || saves.set(true));
         act_on(screens.window(), &plain(&words.trouble_export()));
         assert!(saved.get());
-        screens.show_exported(Some(Path::new("/home/a.csv")));
-        assert!(says(
-            screens.window(),
-            &words.trouble_exported("/home/a.csv")
-        ));
+        screens.show_exported(Some(Path::new("/a/b.csv")));
+        assert!(says(screens.window(), &words.trouble_exported("/a/b.csv")));
         screens.show_exported(None);
         assert!(says(screens.window(), &words.trouble_not_exported()));
     }
