@@ -8,6 +8,7 @@ use std::{cell::RefCell, rc::Rc};
 use app::{
     edge::Feedback,
     recording::ClockDoubt,
+    store::Setting,
     ui::{Act, Over, Screen, Screens},
     worker::{Request, Shift},
 };
@@ -22,7 +23,11 @@ use ui_sample::{
 const BOTH: [Language; 2] = [Language::En, Language::Ar];
 
 fn phone_in(language: Language) -> (Rc<Screens>, Desk, Words) {
-    let screens = open_window(360, 740);
+    window_in(language, 740)
+}
+
+fn window_in(language: Language, height: u32) -> (Rc<Screens>, Desk, Words) {
+    let screens = open_window(360, height);
     let mut start = view(language.tag());
     start.undo = None;
     start.recent = Vec::new();
@@ -322,4 +327,29 @@ fn a_count_is_felt_when_it_is_kept_and_an_undo_is_felt_otherwise() {
     desk.answer(&screens);
     desk.change(&screens, |view| view.waiting.contacts = 0);
     assert_eq!(*felt.0.borrow(), ["counted", "taken out"]);
+}
+
+#[test]
+fn a_count_is_heard_by_whoever_chose_that_and_felt_all_the_same() {
+    begin();
+    // As high as the settings are long.
+    let (screens, desk, words) = window_in(Language::En, 2_000);
+    let (felt, heard) = (Felt::default(), Felt::default());
+    screens.feel_through(felt.clone());
+    screens.hear_through(heard.clone());
+    act_on(screens.window(), "Meal, 34");
+    desk.answer(&screens);
+    assert!(heard.0.borrow().is_empty(), "nobody asked for it");
+
+    screens.act(app::ui::Act::Go(app::ui::Screen::Settings));
+    press(&screens, &words.settings_sound());
+    assert_eq!(desk.answer(&screens), [Request::Set(Setting::Sound(true))]);
+    screens.act(app::ui::Act::Go(app::ui::Screen::Record));
+    act_on(screens.window(), "Meal, 35");
+    desk.answer(&screens);
+    let tap = words.record_plus(&words.kind("food.meal"), 1);
+    press(&screens, &words.record_undo_label(&tap));
+    desk.answer(&screens);
+    assert_eq!(*heard.0.borrow(), ["counted", "taken out"]);
+    assert_eq!(*felt.0.borrow(), ["counted", "counted", "taken out"]);
 }

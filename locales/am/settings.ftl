@@ -31,6 +31,12 @@ settings-digits = አሃዞች
 
 settings-sight = በቀላሉ ለማየት
 
+settings-hearing = ድምፅ
+
+settings-sound = በእያንዳንዱ ቆጠራ ድምፅ
+
+settings-sound-text = ሳያዩ እንደተቆጠረ ይሰማሉ
+
 settings-shared = የጋራ መሣሪያ
 
 settings-kiosk = የጋራ ሁነታ

@@ -33,6 +33,12 @@ settings-digits = الأرقام
 
 settings-sight = رؤية أسهل
 
+settings-hearing = الصوت
+
+settings-sound = نقرة مع كل عدّ
+
+settings-sound-text = تسمع أن العدّ تمّ دون أن تنظر
+
 settings-shared = جهاز مشترك
 
 settings-kiosk = الوضع المشترك

@@ -33,6 +33,12 @@ settings-digits = Xifres
 
 settings-sight = Veure-hi millor
 
+settings-hearing = So
+
+settings-sound = Clic a cada recompte
+
+settings-sound-text = Sents que s’ha comptat sense mirar
+
 settings-shared = Dispositiu compartit
 
 settings-kiosk = Mode compartit

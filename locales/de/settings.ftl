@@ -33,6 +33,12 @@ settings-digits = Ziffern
 
 settings-sight = Besser sehen
 
+settings-hearing = Ton
+
+settings-sound = Klick bei jeder Zählung
+
+settings-sound-text = Man hört ohne hinzusehen, dass gezählt wurde
+
 settings-shared = Gemeinsames Gerät
 
 settings-kiosk = Gemeinsamer Modus

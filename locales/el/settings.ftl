@@ -33,6 +33,12 @@ settings-digits = Ψηφία
 
 settings-sight = Πιο εύκολη ανάγνωση
 
+settings-hearing = Ήχος
+
+settings-sound = Κλικ σε κάθε μέτρηση
+
+settings-sound-text = Ακούτε ότι μετρήθηκε χωρίς να κοιτάξετε
+
 settings-shared = Κοινή συσκευή
 
 settings-kiosk = Κοινή χρήση

@@ -29,6 +29,9 @@ settings-still-text = Nothing slides or flashes
 # Only in languages with two sets of digits. The two choices show the digits themselves.
 settings-digits = Digits
 settings-sight = Easier to see
+settings-hearing = Sound
+settings-sound = Click for each count
+settings-sound-text = You hear that it was counted without looking
 settings-shared = Shared device
 settings-kiosk = Shared mode
 settings-kiosk-text = The place is fixed and only counting can be reached. To leave, lock the device first.

@@ -33,6 +33,12 @@ settings-digits = Cifras
 
 settings-sight = Ver mejor
 
+settings-hearing = Sonido
+
+settings-sound = Clic en cada cuenta
+
+settings-sound-text = Oyes que se ha contado sin mirar
+
 settings-shared = Dispositivo compartido
 
 settings-kiosk = Modo compartido

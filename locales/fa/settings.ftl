@@ -31,6 +31,12 @@ settings-digits = رقم‌ها
 
 settings-sight = دیدن آسان‌تر
 
+settings-hearing = صدا
+
+settings-sound = صدای کلیک با هر شمارش
+
+settings-sound-text = بدون نگاه کردن می‌شنوید که شمرده شد
+
 settings-shared = دستگاه مشترک
 
 settings-kiosk = حالت مشترک

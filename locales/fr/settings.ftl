@@ -33,6 +33,12 @@ settings-digits = Chiffres
 
 settings-sight = Mieux voir
 
+settings-hearing = Son
+
+settings-sound = Clic à chaque compte
+
+settings-sound-text = On entend que c’est compté, sans regarder
+
 settings-shared = Appareil partagé
 
 settings-kiosk = Mode partagé

@@ -33,6 +33,12 @@ settings-digits = Cifre
 
 settings-sight = Vedere meglio
 
+settings-hearing = Suono
+
+settings-sound = Un clic a ogni conteggio
+
+settings-sound-text = Si sente che è contato, senza guardare
+
 settings-shared = Dispositivo condiviso
 
 settings-kiosk = Modalità condivisa

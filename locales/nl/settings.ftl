@@ -33,6 +33,12 @@ settings-digits = Cijfers
 
 settings-sight = Beter zien
 
+settings-hearing = Geluid
+
+settings-sound = Klik bij elke telling
+
+settings-sound-text = Je hoort zonder te kijken dat er geteld is
+
 settings-shared = Gedeeld apparaat
 
 settings-kiosk = Gedeelde modus

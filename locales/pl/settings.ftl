@@ -33,6 +33,12 @@ settings-digits = Cyfry
 
 settings-sight = Lepiej widać
 
+settings-hearing = Dźwięk
+
+settings-sound = Kliknięcie przy każdym liczeniu
+
+settings-sound-text = Słychać, że policzono, bez patrzenia
+
 settings-shared = Wspólne urządzenie
 
 settings-kiosk = Tryb wspólny

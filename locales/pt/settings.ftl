@@ -33,6 +33,12 @@ settings-digits = Algarismos
 
 settings-sight = Ver melhor
 
+settings-hearing = Som
+
+settings-sound = Clique em cada contagem
+
+settings-sound-text = Ouve que foi contado sem olhar
+
 settings-shared = Dispositivo partilhado
 
 settings-kiosk = Modo partilhado

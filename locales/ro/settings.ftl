@@ -33,6 +33,12 @@ settings-digits = Cifre
 
 settings-sight = Vedere mai bună
 
+settings-hearing = Sunet
+
+settings-sound = Clic la fiecare numărare
+
+settings-sound-text = Auziți că s-a numărat, fără să priviți
+
 settings-shared = Dispozitiv comun
 
 settings-kiosk = Mod comun

@@ -31,6 +31,12 @@ settings-digits = Цифры
 
 settings-sight = Лучше видно
 
+settings-hearing = Звук
+
+settings-sound = Щелчок при каждой отметке
+
+settings-sound-text = Слышно, что посчитано, не глядя
+
 settings-shared = Общее устройство
 
 settings-kiosk = Общий режим

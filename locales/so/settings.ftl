@@ -31,6 +31,12 @@ settings-digits = Lambarro
 
 settings-sight = Si fudud loo arko
 
+settings-hearing = Codka
+
+settings-sound = Dhawaq tirin kasta
+
+settings-sound-text = Waad maqlaysaa in la tiriyay adigoon eegin
+
 settings-shared = Qalab la wadaago
 
 settings-kiosk = Habka wadaagga

@@ -72,6 +72,7 @@
 mod calendar;
 mod int;
 mod isolation;
+mod lam_alef;
 mod language;
 mod numbers;
 mod plural;

@@ -4,6 +4,7 @@
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use crate::lam_alef::kept_whole;
 use crate::language::Direction;
 use crate::numbers::{self, Digits, Numbers};
 use crate::plural::Plurals;
@@ -114,7 +115,10 @@ impl Words {
         if self.pseudo {
             return format!("[{said}]");
         }
-        said
+        match self.language.direction() {
+            Direction::Rtl => kept_whole(said),
+            Direction::Ltr => said,
+        }
     }
 }
 

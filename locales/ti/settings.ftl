@@ -31,6 +31,12 @@ settings-digits = ኣሃዛት
 
 settings-sight = ብቐሊሉ ንምርኣይ
 
+settings-hearing = ድምጺ
+
+settings-sound = ኣብ ነፍሲ ወከፍ ቁጽሪ ድምጺ
+
+settings-sound-text = ከይረኣኹም ከም ዝተቖጽረ ትሰምዑ
+
 settings-shared = ናይ ሓባር መሳርሒ
 
 settings-kiosk = ናይ ሓባር ኩነታት

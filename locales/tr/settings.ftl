@@ -31,6 +31,12 @@ settings-digits = Rakamlar
 
 settings-sight = Daha iyi görmek
 
+settings-hearing = Ses
+
+settings-sound = Her sayımda tık sesi
+
+settings-sound-text = Bakmadan sayıldığını duyarsınız
+
 settings-shared = Ortak cihaz
 
 settings-kiosk = Ortak kullanım

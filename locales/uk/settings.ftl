@@ -31,6 +31,12 @@ settings-digits = Цифри
 
 settings-sight = Краще видно
 
+settings-hearing = Звук
+
+settings-sound = Клацання за кожної позначки
+
+settings-sound-text = Чути, що пораховано, не дивлячись
+
 settings-shared = Спільний пристрій
 
 settings-kiosk = Спільний режим

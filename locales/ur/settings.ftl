@@ -31,6 +31,12 @@ settings-digits = ہندسے
 
 settings-sight = آسانی سے دیکھنا
 
+settings-hearing = آواز
+
+settings-sound = ہر گنتی پر کلک کی آواز
+
+settings-sound-text = دیکھے بغیر سنائی دیتا ہے کہ گن لیا گیا
+
 settings-shared = مشترکہ آلہ
 
 settings-kiosk = مشترکہ استعمال

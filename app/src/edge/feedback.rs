@@ -1,7 +1,7 @@
-//! What a hand feels, so that nobody has to look whether a tap was taken. A phone shakes for a
-//! moment; where nothing can shake, nothing happens.
+//! What a hand feels or an ear hears, so that nobody has to look whether a tap was taken. A phone
+//! shakes for a moment, a computer clicks; where neither is possible, nothing happens.
 
-/// Makes a person feel what was done.
+/// Makes a person feel or hear what was done.
 pub trait Feedback {
     /// Contacts were counted and are safely kept.
     fn counted(&self);
@@ -9,7 +9,7 @@ pub trait Feedback {
     fn taken_out(&self);
 }
 
-/// A device that cannot be felt, such as a desktop computer.
+/// A device that can neither be felt nor heard.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Unfelt;
 

@@ -1,12 +1,16 @@
 //! Where time and randomness enter. Everything else takes them as arguments, so that tests decide
 //! what day it is and which ids are drawn.
 
+#[cfg(target_os = "linux")]
+mod click;
 mod clock;
 mod entropy;
 mod feedback;
 
 use std::sync::Arc;
 
+#[cfg(target_os = "linux")]
+pub use click::Click;
 pub use clock::{Clock, SystemClock};
 pub use entropy::{Entropy, NoRandomness, SystemEntropy};
 pub use feedback::{Feedback, Unfelt};

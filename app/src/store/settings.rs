@@ -63,6 +63,8 @@ pub struct Settings {
     pub contrast: bool,
     /// Nothing on the screens moves or flashes by itself.
     pub still: bool,
+    /// Each count is heard, where the device can.
+    pub sound: bool,
     /// A shared device: its site is fixed, and only counting is reachable.
     pub kiosk: bool,
     /// The cards of the first run were seen.
@@ -79,6 +81,7 @@ impl Default for Settings {
             text_size: TEXT_SIZES[0],
             contrast: false,
             still: false,
+            sound: false,
             kiosk: false,
             welcomed: false,
         }
@@ -96,6 +99,8 @@ pub enum Setting {
     Contrast(bool),
     /// See [`Settings::still`].
     Still(bool),
+    /// See [`Settings::sound`].
+    Sound(bool),
     /// See [`Settings::kiosk`].
     Kiosk(bool),
     /// See [`Settings::welcomed`].
@@ -111,6 +116,7 @@ impl Settings {
             Setting::TextSize(_) => {}
             Setting::Contrast(on) => self.contrast = on,
             Setting::Still(on) => self.still = on,
+            Setting::Sound(on) => self.sound = on,
             Setting::Kiosk(on) => self.kiosk = on,
             Setting::Welcomed(on) => self.welcomed = on,
         }
@@ -151,6 +157,7 @@ impl Store {
                 .unwrap_or(TEXT_SIZES[0]),
             contrast: is_on("contrast")?,
             still: is_on("still")?,
+            sound: is_on("sound")?,
             kiosk: is_on("kiosk")?,
             welcomed: is_on("welcomed")?,
         })
@@ -174,6 +181,7 @@ impl Store {
             ("text_size", Some(size.as_str())),
             ("contrast", on(settings.contrast)),
             ("still", on(settings.still)),
+            ("sound", on(settings.sound)),
             ("kiosk", on(settings.kiosk)),
             ("welcomed", on(settings.welcomed)),
         ];

@@ -25,8 +25,10 @@ use super::{
     picker, practice, recent, record, sending, setup, stored, table, tablet, team,
     tidings::Tidings,
     welcome,
-    window::{AppWindow, Sending, Shell},
+    window::{AppWindow, Sending, Settings, Shell},
 };
+#[cfg(target_os = "linux")]
+use crate::edge::Click;
 use crate::{
     edge::{Clock, Feedback, Surroundings, Unfelt},
     store::Profile,
@@ -66,6 +68,10 @@ pub fn run(profile: &Profile, surroundings: Surroundings) -> Result<(), RunError
     }
     let screens = Rc::new(build(wished_languages())?);
     screens.keep_time_by(Arc::clone(&surroundings.clock));
+    #[cfg(target_os = "linux")]
+    if let Ok(click) = Click::ready() {
+        screens.hear_through(click);
+    }
     let opening = Opening::begin(&screens, profile, surroundings)?;
     let window = screens.window().as_weak();
     picker::offer(&screens, move |file| {
@@ -115,6 +121,7 @@ pub fn build(wished: Vec<String>) -> Result<Screens, PlatformError> {
         clock: None,
         awake: Awake::default(),
         feedback: Box::new(Unfelt),
+        sound: None,
     }));
     let screens = Screens {
         window,
@@ -155,6 +162,7 @@ struct Inner {
     clock: Option<Arc<dyn Clock>>,
     awake: Awake,
     feedback: Box<dyn Feedback>,
+    sound: Option<Box<dyn Feedback>>,
 }
 
 impl Screens {
@@ -180,6 +188,12 @@ impl Screens {
     /// How counts are felt; without it they are only seen and said.
     pub fn feel_through(&self, feedback: impl Feedback + 'static) {
         self.inner.borrow_mut().feedback = Box::new(feedback);
+    }
+
+    /// How counts are heard, by whoever chose that; without it the screens do not offer to.
+    pub fn hear_through(&self, sound: impl Feedback + 'static) {
+        self.inner.borrow_mut().sound = Some(Box::new(sound));
+        self.window.global::<Settings>().set_has_sound(true);
     }
 
     /// Where the time of day comes from. Without, time passes only while the program runs, which it
@@ -295,10 +309,13 @@ impl Inner {
         let stamp = self.tidings.stamp;
         self.tidings.see(&view, &self.words);
         if self.tidings.stamp != stamp {
-            if self.tidings.more {
-                self.feedback.counted();
-            } else {
-                self.feedback.taken_out();
+            let heard = self.sound.as_deref().filter(|_| view.settings.sound);
+            for feedback in [Some(&*self.feedback), heard].into_iter().flatten() {
+                if self.tidings.more {
+                    feedback.counted();
+                } else {
+                    feedback.taken_out();
+                }
             }
         }
         self.choices.see(&view);

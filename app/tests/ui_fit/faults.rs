@@ -177,7 +177,7 @@ fn shown(text: &Written) -> Option<Area> {
 }
 
 /// Something painted later lies over the whole of it: a sheet's dark ground, a screen over a screen.
-fn hidden(page: &Page, text: &Written) -> bool {
+pub(crate) fn hidden(page: &Page, text: &Written) -> bool {
     shown(text).is_some_and(|ink| {
         page.painted
             .iter()

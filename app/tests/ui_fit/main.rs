@@ -6,6 +6,7 @@
     reason = "a test may fail by panicking; that is its answer"
 )]
 
+mod edges;
 mod faults;
 mod known;
 mod page;
@@ -14,10 +15,10 @@ mod ui_sample;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use app::ui::window::Record;
-use locales::Language;
+use app::ui::window::{KeptRow, Record, StoredTables};
+use locales::{Direction, Language};
 use slint::ComponentHandle;
-use ui_sample::{Desk, Sight, begin, open_window, sights};
+use ui_sample::{Desk, Sight, begin, open_at, open_window, sights};
 
 /// Width, height and the size of text in percent.
 type Look = (u32, u32, u16);
@@ -207,6 +208,51 @@ fn words_two_fifths_longer_than_english_still_fit_a_phone() {
         "{} faults\n{}",
         wrong.len(),
         wrong.join("\n")
+    );
+}
+
+/// The languages that are read from the right, twice as fine as a screen of one pixel a point.
+#[test]
+fn no_letter_is_cut_off_at_the_right_edge_where_lines_begin_there() {
+    begin();
+    let mut cut = Vec::new();
+    let from_the_right = |language: &Language| language.direction() == Direction::Rtl;
+    for language in Language::ALL.into_iter().filter(from_the_right) {
+        for sight in sights() {
+            let screens = open_at(360, 740, 2);
+            let desk = Desk::behind(&screens, (sight.view)(language.tag()));
+            sight.reach(&screens, &desk);
+            let found = edges::touched(screens.window());
+            cut.extend(
+                found
+                    .iter()
+                    .map(|text| format!("{} {}: {text}", language.tag(), sight.name)),
+            );
+        }
+    }
+    assert!(cut.is_empty(), "{} are cut:\n{}", cut.len(), cut.join("\n"));
+}
+
+#[test]
+fn a_letter_that_is_cut_off_at_the_right_edge_is_found() {
+    begin();
+    // Where a line is broken between lam and alef, the shape of both stands half outside.
+    let whole = "لأحد ".repeat(40);
+    let screens = open_at(360, 740, 2);
+    Desk::behind(&screens, ui_sample::view("ar"));
+    screens.act(app::ui::Act::Go(app::ui::Screen::Stored));
+    screens
+        .window()
+        .global::<StoredTables>()
+        .set_device(slint::ModelRc::new(slint::VecModel::from(vec![KeptRow {
+            holds: whole.as_str().into(),
+            ..KeptRow::default()
+        }])));
+    assert!(
+        edges::touched(screens.window())
+            .iter()
+            .any(|text| text.contains("لأحد")),
+        "broken inside the shape, it is not noticed"
     );
 }
 

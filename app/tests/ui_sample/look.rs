@@ -3,7 +3,10 @@
 
 use std::{collections::BTreeSet, rc::Rc, time::Duration};
 
-use app::ui::{Screens, build, window::AppWindow};
+use app::{
+    edge::Unfelt,
+    ui::{Screens, build, window::AppWindow},
+};
 use i_slint_backend_testing::{
     AccessibleRole, ElementHandle, ElementQuery, TestingBackend, TestingBackendOptions,
 };
@@ -40,7 +43,7 @@ pub(crate) fn open_window(width: u32, height: u32) -> Rc<Screens> {
     open_at(width, height, 1)
 }
 
-fn open_at(width: u32, height: u32, scale: u8) -> Rc<Screens> {
+pub(crate) fn open_at(width: u32, height: u32, scale: u8) -> Rc<Screens> {
     let screens = Rc::new(build(vec!["en".to_owned()]).unwrap());
     let window = screens.window().window();
     let factor = f32::from(scale);
@@ -51,6 +54,7 @@ fn open_at(width: u32, height: u32, scale: u8) -> Rc<Screens> {
         width * u32::from(scale),
         height * u32::from(scale),
     ));
+    screens.hear_through(Unfelt);
     screens.window().show().unwrap();
     screens
 }

@@ -17,7 +17,9 @@ mod look;
 mod sights;
 
 pub(crate) use desk::{CODE, Desk};
-pub(crate) use look::{Picture, act_on, begin, every, find, labelled, labels, open_window, render};
+pub(crate) use look::{
+    Picture, act_on, begin, every, find, labelled, labels, open_at, open_window, render,
+};
 pub(crate) use sights::{Sight, sights};
 
 use std::sync::Arc;
