@@ -1,5 +1,6 @@
-//! A tap that was shown is on the disk: a program that counts is killed without warning, a hundred
-//! times, and everything it acknowledged is there each time.
+//! A tap that was shown is on the disk: a program that counts is killed without warning a thousand times
+//! while it counts and a thousand times while it syncs, and everything it acknowledged is there each time,
+//! once.
 
 #![allow(
     clippy::unwrap_used,
@@ -21,7 +22,7 @@ use acollida_tests::{Calendar, Chance, Device, Scratch, Server, cell, day};
 /// Says to a process started from this test that it is the one to count, and where.
 const COUNT_IN: &str = "ACOLLIDA_CRASH_FOLDER";
 const SEED: &str = "ACOLLIDA_CRASH_SEED";
-const ROUNDS: u64 = 100;
+const ROUNDS: u64 = 1_000;
 const MEAL: &str = "food.meal/nn/given";
 
 /// Counts for ever, and says so after each contact.
@@ -46,13 +47,9 @@ fn count_until_killed(folder: &Path) -> ! {
 }
 
 /// The program that counts: this test, once more.
-fn start(folder: &Path, seed: u64) -> Child {
+fn start(folder: &Path, seed: u64, test: &str) -> Child {
     Command::new(env::current_exe().unwrap())
-        .args([
-            "--exact",
-            "what_was_acknowledged_survives_a_kill_at_any_moment",
-            "--nocapture",
-        ])
+        .args(["--exact", test, "--nocapture"])
         .env(COUNT_IN, folder)
         .env(SEED, seed.to_string())
         .stdout(Stdio::piped())
@@ -71,7 +68,11 @@ fn what_was_acknowledged_survives_a_kill_at_any_moment() {
     let mut moments = fastrand::Rng::with_seed(29);
     let (mut acknowledged, mut there) = (0_i64, 0_i64);
     for round in 0..ROUNDS {
-        let mut child = start(scratch.path(), round);
+        let mut child = start(
+            scratch.path(),
+            round,
+            "what_was_acknowledged_survives_a_kill_at_any_moment",
+        );
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         // So many taps, and a moment more, which is somewhere in the next one.
         let taps = moments.u32(1..12);
@@ -112,5 +113,89 @@ fn what_was_acknowledged_survives_a_kill_at_any_moment() {
     anna.join(&codes.write);
     anna.sync().unwrap();
     assert_eq!(server.statistics(&codes.read, "").contacts, there);
+    assert_eq!(anna.waiting(), 0);
+}
+
+/// Counts and syncs for ever, and says so after each contact.
+fn sync_until_killed(folder: &Path) -> ! {
+    let calendar = Calendar::at(day("2026-04-29"));
+    let seed = env::var(SEED).unwrap().parse().unwrap();
+    let mut anna = Device::new("anna", folder, &calendar);
+    anna.surroundings.entropy = std::sync::Arc::new(Chance::from_seed(seed));
+    anna.renew_recorder();
+    let mut stdout = std::io::stdout().lock();
+    loop {
+        anna.count("placa", cell(MEAL), 1);
+        writeln!(stdout, "counted").unwrap();
+        stdout.flush().unwrap();
+        anna.sync().unwrap();
+        writeln!(stdout, "synced").unwrap();
+        stdout.flush().unwrap();
+    }
+}
+
+#[test]
+fn what_was_acknowledged_is_counted_once_whenever_a_sync_is_killed() {
+    if let Some(folder) = env::var_os(COUNT_IN) {
+        sync_until_killed(Path::new(&folder));
+    }
+    let scratch = Scratch::in_memory();
+    let calendar = Calendar::at(day("2026-04-29"));
+    let server = Server::start(&scratch.at("server"), &calendar);
+    let codes = server.found("Taula", &[("placa", "La Plaça")]);
+    let mut anna = Device::new("anna", scratch.path(), &calendar);
+    anna.join(&codes.write);
+    anna.sync().unwrap();
+    drop(anna);
+
+    let mut moments = fastrand::Rng::with_seed(31);
+    // Each kill may leave one more that was written and not acknowledged.
+    let (mut acknowledged, mut untold) = (0_i64, 0_i64);
+    for round in 0..ROUNDS {
+        let mut child = start(
+            scratch.path(),
+            round,
+            "what_was_acknowledged_is_counted_once_whenever_a_sync_is_killed",
+        );
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        let mut seen = 0;
+        // The first sync, or the second: connections are made in the one and there in the other.
+        let wanted = moments.u32(1..3);
+        while seen < wanted {
+            seen += u32::from(lines.next().unwrap().unwrap().ends_with("counted"));
+        }
+        // Somewhere in the sync that has begun: from before its first byte to after its last.
+        for _ in 0..moments.u32(..3_000_000) {
+            std::hint::spin_loop();
+        }
+        child.kill().unwrap();
+        child.wait().unwrap();
+        seen += u32::try_from(
+            lines
+                .map_while(Result::ok)
+                .filter(|line| line.ends_with("counted"))
+                .count(),
+        )
+        .unwrap();
+        acknowledged += i64::from(seen);
+        untold += 1;
+        // To add up a thousand contributions takes longer than a sync, so not after each.
+        if round % 50 == 49 {
+            let mut anna = Device::new("anna", scratch.path(), &calendar);
+            let there = anna.figures(&[]).contacts;
+            assert!(
+                (acknowledged..=acknowledged + untold).contains(&there),
+                "round {round}: {acknowledged} acknowledged, {there} there"
+            );
+            (acknowledged, untold) = (there, 0);
+        }
+    }
+    let mut anna = Device::new("anna", scratch.path(), &calendar);
+    anna.sync().unwrap();
+    assert_eq!(
+        server.statistics(&codes.read, "").contacts,
+        acknowledged,
+        "each once"
+    );
     assert_eq!(anna.waiting(), 0);
 }

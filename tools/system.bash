@@ -28,6 +28,8 @@ requirements() {
     cat <<'LINES'
 build|gcc|links Rust programs, compiles SQLite|has_compiler
 build|libc6-dev|links Rust programs, compiles SQLite|has_compiler
+build|make|builds the ciphers of SQLCipher|has_program make
+build|perl|configures the ciphers of SQLCipher|perl -MFindBin -MIPC::Cmd -e 1
 x11|libfontconfig1|finds fonts|has_library libfontconfig.so.1
 x11|libx11-6|opens a window|has_library libX11.so.6
 x11|libx11-xcb1|opens a window|has_library libX11-xcb.so.1

@@ -27,6 +27,7 @@ use app::{
     edge::{Clock, Surroundings, SystemClock, SystemEntropy},
     recording::{Place, Recorder},
     store::{Profile, Store},
+    vault::{Protection, Secret, SecretKind},
     worker::{Request, View, Worker},
 };
 use divan::Bencher;
@@ -292,4 +293,62 @@ fn tap_to_view(bencher: Bencher<'_, '_>) {
         views.recv().unwrap()
     });
     worker.stop();
+}
+
+/// Opening a locked device with a passphrase, at the cost that this machine settles on.
+#[divan::bench(sample_count = 10, sample_size = 1)]
+fn unlock(bencher: Bencher<'_, '_>) {
+    let (folder, worker, views) = protected();
+    bencher.bench_local(|| {
+        worker.ask(Request::Lock);
+        while !views.recv().unwrap().locked {}
+        let begun = Instant::now();
+        worker.ask(Request::UnlockWith(Secret::new(PHRASE)));
+        while views.recv().unwrap().locked {}
+        begun.elapsed()
+    });
+    worker.stop();
+    drop(folder);
+}
+
+/// From asking for the lock to the view without a count: the store closed, its log emptied, its key gone.
+#[divan::bench(sample_count = 10, sample_size = 1)]
+fn lock(bencher: Bencher<'_, '_>) {
+    let (folder, worker, views) = worker(100);
+    bencher
+        .with_inputs(|| {
+            worker.ask(Request::Unlock);
+            while views.recv().unwrap().locked {}
+        })
+        .bench_local_values(|()| {
+            worker.ask(Request::Lock);
+            while !views.recv().unwrap().locked {}
+        });
+    worker.stop();
+    drop(folder);
+}
+
+/// Erasing: the keys and every file, until the new device is shown.
+#[divan::bench(sample_count = 10, sample_size = 1)]
+fn erase(bencher: Bencher<'_, '_>) {
+    let (folder, worker, views) = worker(100);
+    bencher.bench_local(|| {
+        worker.ask(Request::Erase);
+        views.recv().unwrap()
+    });
+    worker.stop();
+    drop(folder);
+}
+
+const PHRASE: &str = "quatre cadires verdes";
+
+fn protected() -> (tempfile::TempDir, Worker, Receiver<View>) {
+    let (folder, worker, views) = worker(100);
+    worker.ask(Request::Protect {
+        now: None,
+        change: Protection::Ask(SecretKind::Passphrase, Secret::new(PHRASE)),
+    });
+    views.recv().unwrap();
+    views.recv().unwrap();
+    (folder, worker, views)
 }

@@ -19,12 +19,15 @@ use std::{
 use app::{
     recording::ClockDoubt,
     store::Theme,
-    ui::{Act, Look, Over, Part, Screen, SetupAct, Zoom},
+    ui::{Act, GuardAct, Look, Over, Part, Screen, SetupAct, Zoom},
     worker::{Shift, View},
 };
 use jiff::{ToSpan, civil::date};
 use tally::{Kind, Service, team::Role};
-use ui_sample::{Desk, Picture, begin, fresh, offline, render, view};
+use ui_sample::{
+    Desk, Picture, begin, coded, coded_lock, found, fresh, offline, phrased, render, shared_lock,
+    typing, view,
+};
 
 /// Width, height and scale of a device.
 type Device = (&'static str, u32, u32, u8);
@@ -103,6 +106,7 @@ fn main() -> io::Result<()> {
             &[Act::Lay(Over::Menu)],
         )?;
         tablet(&folder, language)?;
+        protection(&folder, language)?;
         shoot(
             &folder,
             &format!("unmet-phone-{language}"),
@@ -328,6 +332,83 @@ fn tablet(folder: &Path, language: &str) -> io::Result<()> {
         )?;
     }
     Ok(())
+}
+
+/// The lock with a code, counting while locked, and the protection of the device.
+fn protection(folder: &Path, language: &str) -> io::Result<()> {
+    let dark = |mut view: View| {
+        view.settings.theme = Theme::Dark;
+        view
+    };
+    let guard = |acts: &[GuardAct], typed: &str| {
+        let mut all = vec![Act::Go(Screen::Guard)];
+        all.extend(acts.iter().copied().map(Act::Guard));
+        all.extend(typing(typed));
+        all
+    };
+    let phrase = |mut view: View| {
+        view.guard = phrased(language).guard;
+        view
+    };
+    let waiting = |mut view: View| {
+        view.lock.wait = 28;
+        view.lock.left = Some(4);
+        view
+    };
+    let large = |mut view: View| {
+        view.settings.text_size = 200;
+        view
+    };
+    let counting = [Act::CountLocked];
+    for device in [PHONE, TABLET, DESKTOP] {
+        let desktop = device.0 == "desktop";
+        let own = |view: View| if desktop { phrase(view) } else { view };
+        let shots: [(&str, View, Vec<Act>); 11] = [
+            ("lock-code", own(coded_lock(language)), typing("402")),
+            (
+                "lock-code-dark",
+                dark(own(coded_lock(language))),
+                typing("402"),
+            ),
+            ("lock-wait", waiting(shared_lock(language)), Vec::new()),
+            (
+                "lock-code-large",
+                large(own(coded_lock(language))),
+                typing("402"),
+            ),
+            ("locked-counting", shared_lock(language), counting.to_vec()),
+            (
+                "locked-counting-dark",
+                dark(shared_lock(language)),
+                counting.to_vec(),
+            ),
+            ("guard", view(language), guard(&[], "")),
+            ("guard-dark", dark(own(coded(language))), guard(&[], "")),
+            ("guard-new", view(language), guard(&[GuardAct::Set], "402")),
+            (
+                "guard-erase",
+                view(language),
+                guard(&[GuardAct::AskErase], ""),
+            ),
+            ("found", found(language), Vec::new()),
+        ];
+        for (name, view, acts) in shots {
+            let name = format!("{name}-{}-{language}", device.0);
+            shoot(folder, &name, device, view, &acts)?;
+        }
+    }
+    shoot(
+        folder,
+        &format!("guard-whole-{language}"),
+        ("phone", 360, 2000, 1),
+        view(language),
+        &guard(&[], ""),
+    )?;
+    let short = ("", 360, 640, 2);
+    let name = format!("lock-wait-short-{language}");
+    shoot(folder, &name, short, waiting(shared_lock(language)), &[])?;
+    let name = format!("locked-counting-short-{language}");
+    shoot(folder, &name, short, shared_lock(language), &counting)
 }
 
 /// What lies over the Record screen, and how it changes.

@@ -3,7 +3,9 @@
 //!
 //! A count travels through these folders in this order:
 //! * [`recording`]: a tap becomes part of the open batch of its sheet; a freeze closes the batch
-//! * [`store`]: the device's one database; every other module reaches the disk through it
+//! * [`store`]: the device's one database, encrypted; every other module reaches the disk through it
+//! * [`vault`]: the key of the store, and who gets it
+//! * [`opening`]: store and key together, with what was tapped while the device was locked
 //! * [`sheets`]: one Automerge document per sheet, made of independent changes
 //! * [`sync`]: what is not yet with the server goes there, exactly once
 //! * [`figures`]: what this device counted, and what the team did
@@ -19,6 +21,7 @@ pub mod demonstration;
 pub mod disclosure;
 pub mod edge;
 pub mod figures;
+pub mod opening;
 pub mod paper;
 pub mod qr;
 pub mod recording;
@@ -26,4 +29,5 @@ pub mod sheets;
 pub mod store;
 pub mod sync;
 pub mod ui;
+pub mod vault;
 pub mod worker;

@@ -314,7 +314,16 @@ fn a_store_of_a_newer_version_is_left_alone() {
         ..
     } = alba;
     drop(store);
-    let db = rusqlite::Connection::open(folder.join("acollida.db")).unwrap();
+    let profile = Profile::at(&folder);
+    let key = app::vault::Vault::of(&profile).open(None).unwrap();
+    let hex: String = key
+        .for_tests()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    let db = rusqlite::Connection::open(profile.database()).unwrap();
+    db.execute_batch(&format!("PRAGMA key = \"x'{hex}'\""))
+        .unwrap();
     db.pragma_update(None, "user_version", 99).unwrap();
     drop(db);
     let opened = Store::open(&Profile::at(&folder), &app::edge::SystemEntropy);

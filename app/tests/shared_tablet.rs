@@ -10,134 +10,19 @@
 
 mod support;
 
-use std::{
-    sync::{
-        Arc,
-        atomic::{AtomicI64, Ordering},
-        mpsc::{Receiver, channel},
-    },
-    time::Duration,
-};
-
 use app::{
-    edge::{Clock, Surroundings, SystemEntropy},
+    edge::SystemEntropy,
     figures::rescue,
-    store::{Ailment, Membership, Profile, Setting, Settings, Store},
-    worker::{Request, Trouble, View, Worker},
+    store::{Ailment, Profile, Setting, Store},
+    vault::Vault,
+    worker::{Request, Trouble},
 };
-use jiff::civil::Date;
-use support::{SUNDAY, meal, team};
-use tally::{SiteCode, TeamId, team::TeamSecret};
-
-/// Far more than a view takes; a test that meets it has failed.
-const PATIENCE: Duration = Duration::from_secs(30);
-
-/// A Sunday on which only the seconds go by.
-struct Seconds(AtomicI64);
-
-impl Clock for Seconds {
-    fn today(&self) -> Date {
-        SUNDAY
-    }
-    fn now(&self) -> i64 {
-        self.0.load(Ordering::SeqCst)
-    }
-}
-
-struct Tablet {
-    folder: tempfile::TempDir,
-    clock: Arc<Seconds>,
-}
-
-struct Run {
-    worker: Worker,
-    views: Receiver<View>,
-}
-
-impl Tablet {
-    /// A device of a team without a server, at its first site.
-    fn new() -> Self {
-        let tablet = Self {
-            folder: tempfile::tempdir().unwrap(),
-            clock: Arc::new(Seconds(AtomicI64::new(1_795_300_000))),
-        };
-        let mut store = tablet.store();
-        let profile = team();
-        store
-            .set_settings(&Settings {
-                site: Some(profile.sites[0].code.clone()),
-                ..Settings::default()
-            })
-            .unwrap();
-        store.set_team_profile(&profile).unwrap();
-        store
-            .set_membership(&Membership {
-                team: TeamId::from_bytes([7; 8]),
-                servers: Vec::new(),
-                pin: None,
-                secret: Some((TeamSecret::from_bytes([9; 32]), 1)),
-                read_key: None,
-                admin_key: None,
-            })
-            .unwrap();
-        tablet
-    }
-
-    fn store(&self) -> Store {
-        Store::open(&Profile::at(self.folder.path()), &SystemEntropy).unwrap()
-    }
-
-    fn run(&self) -> Run {
-        let surroundings = Surroundings {
-            clock: self.clock.clone(),
-            entropy: Arc::new(SystemEntropy),
-        };
-        let (publish, views) = channel();
-        let profile = Profile::at(self.folder.path());
-        let worker = Worker::start(&profile, surroundings, move |view| {
-            // The last views come while the test is over already.
-            let _ = publish.send(view);
-        });
-        let run = Run {
-            worker: worker.unwrap(),
-            views,
-        };
-        run.next();
-        run
-    }
-
-    fn wait(&self, seconds: i64) {
-        self.clock.0.fetch_add(seconds, Ordering::SeqCst);
-    }
-}
-
-impl Run {
-    /// The view that comes next.
-    fn next(&self) -> View {
-        self.views.recv_timeout(PATIENCE).unwrap()
-    }
-
-    /// The answer to a request.
-    fn ask(&self, request: Request) -> View {
-        self.worker.ask(request);
-        self.next()
-    }
-}
-
-fn meals(amount: u32) -> Request {
-    Request::Count {
-        cell: meal(),
-        amount,
-    }
-}
-
-fn nothing_counted_is_in(view: &View) {
-    assert!(view.locked);
-    assert!(view.counts.is_empty() && view.mine.is_empty() && view.figures.is_none());
-    assert!(view.last.is_none() && view.undo.is_none() && view.recent.is_empty());
-    assert_eq!(view.waiting, app::store::Waiting::default());
-    assert!(view.team.is_none() && view.site.is_none() && view.shift.is_none());
-}
+use support::{
+    SUNDAY, meal,
+    tablet::{Tablet, meals, nothing_counted_is_in},
+    team,
+};
+use tally::SiteCode;
 
 #[test]
 fn a_locked_device_publishes_no_count_refuses_taps_and_keeps_everything() {
@@ -321,7 +206,8 @@ fn the_figures_of_a_newer_store_go_into_a_new_file_and_nothing_else_changes() {
     let kept = std::fs::read(profile.database()).unwrap();
     let out = tempfile::tempdir().unwrap();
     std::fs::write(out.path().join("acollida-figures.csv"), "mine").unwrap();
-    let file = rescue(&profile, out.path()).unwrap();
+    let key = Vault::of(&profile).open(None).unwrap();
+    let file = rescue(&profile, &key, out.path()).unwrap();
     assert_eq!(file, out.path().join("acollida-figures-2.csv"));
     let table = std::fs::read_to_string(file).unwrap();
     assert!(
@@ -339,8 +225,15 @@ fn a_store_that_is_no_store_gives_no_file() {
     std::fs::write(folder.path().join("acollida.db"), "not a database").unwrap();
     let profile = Profile::at(folder.path());
     let refused = Store::open(&profile, &SystemEntropy).err().unwrap();
-    assert_eq!(refused.ailment(), Ailment::Damaged);
-    assert!(rescue(&profile, folder.path()).is_err());
+    assert_eq!(
+        refused.ailment(),
+        Ailment::KeyMissing,
+        "it may be a store whose key is elsewhere"
+    );
+    let key = Vault::of(&profile).make(&SystemEntropy).unwrap();
+    let refused = Store::open_with(&profile, &key, &SystemEntropy);
+    assert_eq!(refused.err().unwrap().ailment(), Ailment::Damaged);
+    assert!(rescue(&profile, &key, folder.path()).is_err());
     assert!(!folder.path().join("acollida-figures.csv").exists());
 }
 

@@ -99,3 +99,31 @@ stored-server-tells-total = ምን ያህል እርዳታ እንደተሰጠ፣ 
 stored-server-holds-target = እያንዳንዱ ቡድን በዓይነት ምን ያህል እርዳታ መስጠት እንደሚፈልግ።
 
 stored-server-tells-target = ቡድን ሊሰጥ የሚፈልገው።
+
+stored-files = ከጎኑ፣ በራሳቸው ፋይሎች
+
+## @family stored-file-holds
+
+stored-file-holds-key = የቆጠራው ቁልፍ፣ የተቆለፈ፦ ኮድ ወይም የይለፍ ሐረግ ከተዘጋጀ በእሱ።
+
+stored-file-holds-device = ሁለተኛ ቁልፍ፣ ያለ እሱ የመጀመሪያው አይከፈትም።
+
+stored-file-holds-tries = ስንት የተሳሳቱ ኮዶች በተከታታይ እንደገቡ።
+
+stored-file-holds-look = የመቆለፊያው ስክሪን ቋንቋ እና መልክ።
+
+stored-file-holds-taps = ተቆልፎ ሳለ የተደረጉ ንክኪዎች፣ እያንዳንዱ የታሸገ እና መሣሪያው ሲከፈት ብቻ የሚከፈት።
+
+## @family stored-file-tells
+
+stored-file-tells-key = መተግበሪያው መዘጋጀቱን፣ እና ለመክፈት የሚጠየቅ ነገር መኖር አለመኖሩን።
+
+stored-file-tells-device = ብቻውን ምንም። ኮድ ወይም የይለፍ ሐረግ ካልተዘጋጀ ከመጀመሪያው ጋር ሆኖ ቆጠራውን ይከፍታል።
+
+stored-file-tells-tries = አንድ ሰው እንደሞከረ።
+
+stored-file-tells-look = መተግበሪያው በየትኛው ቋንቋ እንደሚሠራ።
+
+stored-file-tells-taps = ከተቆለፈ ወዲህ ስንት ጊዜ እንደተነካ። ምን እንደተቆጠረ ወይም ለማን እንደሆነ አይደለም።
+
+##

@@ -99,3 +99,31 @@ stored-server-tells-total = كم قُدّم من المساعدة، بالموق
 stored-server-holds-target = كم مساعدة يريد كل فريق أن يقدّم، حسب النوع.
 
 stored-server-tells-target = ما يريد فريق أن يقدّمه.
+
+stored-files = بجانبه، في ملفات مستقلة
+
+## @family stored-file-holds
+
+stored-file-holds-key = مفتاح الأعداد، مقفلًا: بالرمز أو بعبارة المرور، إن عُيّن أحدهما.
+
+stored-file-holds-device = مفتاح ثانٍ، لا يُفتح الأول دونه.
+
+stored-file-holds-tries = كم رمزًا خاطئًا أُدخل على التوالي.
+
+stored-file-holds-look = لغة شاشة القفل ومظهرها.
+
+stored-file-holds-taps = لمسات تمّت أثناء القفل، كل منها مختومة لا تُفتح إلا بفتح القفل.
+
+## @family stored-file-tells
+
+stored-file-tells-key = أن التطبيق جُهّز للعمل، وهل يُطلب شيء لفتحه.
+
+stored-file-tells-device = لا شيء وحده. ومع الأول يفتح الأعداد، إلا إذا عُيّن رمز أو عبارة مرور.
+
+stored-file-tells-tries = أن أحدًا حاول.
+
+stored-file-tells-look = بأي لغة يعمل التطبيق.
+
+stored-file-tells-taps = كم لمسة تمّت منذ القفل. لا لأي مساعدة، ولا لمن.
+
+##

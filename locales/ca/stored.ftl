@@ -99,3 +99,31 @@ stored-server-tells-total = Quanta ajuda es va donar, per lloc i setmana. No es 
 stored-server-holds-target = Quanta ajuda vol donar cada equip, per tipus.
 
 stored-server-tells-target = El que un equip vol donar.
+
+stored-files = Al costat d’aquell fitxer, en fitxers a part
+
+## @family stored-file-holds
+
+stored-file-holds-key = La clau dels recomptes, tancada: amb el codi o la frase secreta, si se n’ha posat.
+
+stored-file-holds-device = Una segona clau, sense la qual la primera no obre.
+
+stored-file-holds-tries = Quants codis equivocats s’han escrit seguits.
+
+stored-file-holds-look = Llengua i aspecte de la pantalla de bloqueig.
+
+stored-file-holds-taps = Tocs fets durant el bloqueig, cadascun segellat perquè només s’obri en desbloquejar.
+
+## @family stored-file-tells
+
+stored-file-tells-key = Que l’aplicació està en marxa, i si es demana res per obrir-la.
+
+stored-file-tells-device = Tota sola, res. Juntament amb la primera obre els recomptes, tret que hi hagi un codi o una frase secreta.
+
+stored-file-tells-tries = Que algú ho ha provat.
+
+stored-file-tells-look = En quina llengua parla l’aplicació.
+
+stored-file-tells-taps = Quantes vegades ha tocat algú des del bloqueig. No què, ni per a qui.
+
+##

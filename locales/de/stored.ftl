@@ -99,3 +99,35 @@ stored-server-tells-total = Wie viel Hilfe es gab, nach Ort und Woche. Weiter l�
 stored-server-holds-target = Wie viel Hilfe jedes Team geben will, nach Art.
 
 stored-server-tells-target = Was ein Team geben will.
+
+## The files beside that file
+
+stored-files = Daneben, in eigenen Dateien
+
+## @family stored-file-holds
+## What is in each file beside the device's database. One sentence.
+
+stored-file-holds-key = Der Schlüssel zu den Zählungen, verschlossen: mit dem Code oder Passwort, falls festgelegt.
+
+stored-file-holds-device = Ein zweiter Schlüssel, ohne den sich der erste nicht öffnen lässt.
+
+stored-file-holds-tries = Wie viele falsche Codes nacheinander eingegeben wurden.
+
+stored-file-holds-look = Sprache und Aussehen des Sperrbildschirms.
+
+stored-file-holds-taps = Was bei gesperrtem Gerät getippt wurde, jedes Mal so versiegelt, dass nur das Entsperren es öffnet.
+
+## @family stored-file-tells
+## What each file tells whoever takes the device or orders it handed over. One sentence.
+
+stored-file-tells-key = Dass die App eingerichtet ist und ob zum Öffnen etwas abgefragt wird.
+
+stored-file-tells-device = Für sich allein nichts. Mit dem ersten zusammen öffnet er die Zählungen, es sei denn, ein Code oder Passwort ist festgelegt.
+
+stored-file-tells-tries = Dass es jemand versucht hat.
+
+stored-file-tells-look = Welche Sprache die App spricht.
+
+stored-file-tells-taps = Wie oft seit dem Sperren getippt wurde. Nicht was, nicht für wen.
+
+##

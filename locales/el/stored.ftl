@@ -99,3 +99,35 @@ stored-server-tells-total = Πόση βοήθεια δόθηκε, ανά σημ�
 stored-server-holds-target = Πόση βοήθεια θέλει να δώσει κάθε ομάδα, ανά είδος.
 
 stored-server-tells-target = Τι θέλει να δώσει μια ομάδα.
+
+## The files beside that file
+
+stored-files = Δίπλα του, σε δικά τους αρχεία
+
+## @family stored-file-holds
+## What is in each file beside the device's database. One sentence.
+
+stored-file-holds-key = Το κλειδί των καταμετρήσεων, κλειδωμένο: με τον κωδικό ή τη φράση πρόσβασης, αν έχει οριστεί.
+
+stored-file-holds-device = Ένα δεύτερο κλειδί, χωρίς το οποίο δεν ανοίγει το πρώτο.
+
+stored-file-holds-tries = Πόσοι λάθος κωδικοί δόθηκαν ο ένας μετά τον άλλον.
+
+stored-file-holds-look = Γλώσσα και όψη της οθόνης κλειδώματος.
+
+stored-file-holds-taps = Πατήματα σε κλειδωμένη συσκευή, το καθένα σφραγισμένο ώστε να το ανοίγει μόνο το ξεκλείδωμα.
+
+## @family stored-file-tells
+## What each file tells whoever takes the device or orders it handed over. One sentence.
+
+stored-file-tells-key = Ότι η εφαρμογή έχει ρυθμιστεί και αν ζητείται κάτι για να ανοίξει.
+
+stored-file-tells-device = Από μόνο του τίποτα. Μαζί με το πρώτο ανοίγει τις καταμετρήσεις, εκτός αν έχει οριστεί κωδικός ή φράση πρόσβασης.
+
+stored-file-tells-tries = Ότι κάποιος προσπάθησε.
+
+stored-file-tells-look = Ποια γλώσσα μιλάει η εφαρμογή.
+
+stored-file-tells-taps = Πόσες φορές πάτησε κάποιος μετά το κλείδωμα. Όχι τι, ούτε για ποιον.
+
+##

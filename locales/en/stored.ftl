@@ -72,3 +72,27 @@ stored-server-tells-team = Which teams use this server.
 stored-server-tells-total = How much help was given, by site and week. It can be split no further.
 
 ##
+
+## The files beside that file
+
+stored-files = Beside it, in files of their own
+
+## @family stored-file-holds
+## What is in each file beside the device's database. One sentence.
+
+stored-file-holds-key = The key of the counts, locked: by the code or passphrase, if one is set.
+stored-file-holds-device = A second key, without which the first does not open.
+stored-file-holds-tries = How many wrong codes were entered one after another.
+stored-file-holds-look = Language and look of the lock screen.
+stored-file-holds-taps = Taps made while locked, each sealed so that only unlocking opens it.
+
+## @family stored-file-tells
+## What each file tells whoever takes the device or orders it handed over. One sentence.
+
+stored-file-tells-key = That the app is set up, and whether something is asked for to open it.
+stored-file-tells-device = Nothing by itself. Together with the first it opens the counts, unless a code or passphrase is set.
+stored-file-tells-tries = That somebody tried.
+stored-file-tells-look = Which language the app speaks.
+stored-file-tells-taps = How many times somebody tapped since it was locked. Not what, not for whom.
+
+##

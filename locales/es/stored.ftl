@@ -99,3 +99,31 @@ stored-server-tells-total = Cuánta ayuda se dio, por lugar y semana. No se pued
 stored-server-holds-target = Cuánta ayuda quiere dar cada equipo, por tipo.
 
 stored-server-tells-target = Lo que un equipo quiere dar.
+
+stored-files = Al lado de ese archivo, en archivos aparte
+
+## @family stored-file-holds
+
+stored-file-holds-key = La clave de los recuentos, cerrada: con el código o la frase secreta, si se ha puesto.
+
+stored-file-holds-device = Una segunda clave, sin la cual la primera no abre.
+
+stored-file-holds-tries = Cuántos códigos equivocados se escribieron seguidos.
+
+stored-file-holds-look = Lengua y aspecto de la pantalla de bloqueo.
+
+stored-file-holds-taps = Toques hechos durante el bloqueo, cada uno sellado para que solo se abra al desbloquear.
+
+## @family stored-file-tells
+
+stored-file-tells-key = Que la aplicación está en marcha, y si se pide algo para abrirla.
+
+stored-file-tells-device = Por sí sola, nada. Junto con la primera abre los recuentos, salvo que haya un código o una frase secreta.
+
+stored-file-tells-tries = Que alguien lo intentó.
+
+stored-file-tells-look = En qué lengua habla la aplicación.
+
+stored-file-tells-taps = Cuántas veces tocó alguien desde el bloqueo. No qué, ni para quién.
+
+##

@@ -99,3 +99,31 @@ stored-server-tells-total = اینکه چقدر کمک شد، به تفکیک م
 stored-server-holds-target = اینکه هر گروه می‌خواهد چقدر کمک کند، به تفکیک نوع.
 
 stored-server-tells-target = اینکه گروه می‌خواهد چه بدهد.
+
+stored-files = کنار آن، در فایل‌های جداگانه
+
+## @family stored-file-holds
+
+stored-file-holds-key = کلید شمارش‌ها، قفل‌شده: با کد یا عبارت عبور، اگر گذاشته شده باشد.
+
+stored-file-holds-device = کلید دومی که بی آن اولی باز نمی‌شود.
+
+stored-file-holds-tries = اینکه چند کد نادرست پشت سر هم وارد شده.
+
+stored-file-holds-look = زبان و ظاهر صفحهٔ قفل.
+
+stored-file-holds-taps = ضربه‌هایی که هنگام قفل زده شده؛ هرکدام چنان مهر شده که فقط با باز کردن قفل باز می‌شود.
+
+## @family stored-file-tells
+
+stored-file-tells-key = اینکه برنامه راه‌اندازی شده، و اینکه برای باز کردنش چیزی خواسته می‌شود یا نه.
+
+stored-file-tells-device = به‌تنهایی هیچ. همراه اولی شمارش‌ها را باز می‌کند، مگر اینکه کد یا عبارت عبور گذاشته شده باشد.
+
+stored-file-tells-tries = اینکه کسی امتحان کرده است.
+
+stored-file-tells-look = اینکه برنامه به چه زبانی است.
+
+stored-file-tells-taps = اینکه از هنگام قفل شدن چند ضربه زده شده. نه چه چیزی و نه برای چه کسی.
+
+##

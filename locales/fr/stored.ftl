@@ -99,3 +99,31 @@ stored-server-tells-total = Combien d’aide a été donnée, par lieu et par se
 stored-server-holds-target = Combien d’aide chaque équipe veut donner, par type.
 
 stored-server-tells-target = Ce qu’une équipe veut donner.
+
+stored-files = À côté de ce fichier, dans des fichiers à part
+
+## @family stored-file-holds
+
+stored-file-holds-key = La clé des comptages, fermée : par le code ou la phrase secrète, s’il y en a.
+
+stored-file-holds-device = Une deuxième clé, sans laquelle la première n’ouvre pas.
+
+stored-file-holds-tries = Combien de codes faux ont été saisis à la suite.
+
+stored-file-holds-look = Langue et aspect de l’écran de verrouillage.
+
+stored-file-holds-taps = Appuis faits pendant le verrouillage, chacun scellé pour que seul le déverrouillage l’ouvre.
+
+## @family stored-file-tells
+
+stored-file-tells-key = Que l’application est installée et prête, et si quelque chose est demandé pour l’ouvrir.
+
+stored-file-tells-device = Rien à elle seule. Avec la première, elle ouvre les comptages, sauf s’il y a un code ou une phrase secrète.
+
+stored-file-tells-tries = Que quelqu’un a essayé.
+
+stored-file-tells-look = Quelle langue parle l’application.
+
+stored-file-tells-taps = Combien de fois quelqu’un a appuyé depuis le verrouillage. Pas sur quoi, ni pour qui.
+
+##

@@ -99,3 +99,31 @@ stored-server-tells-total = Quanto aiuto è stato dato, per luogo e settimana. N
 stored-server-holds-target = Quanto aiuto ogni squadra vuole dare, per tipo.
 
 stored-server-tells-target = Quello che una squadra vuole dare.
+
+stored-files = Accanto a quel file, in file a parte
+
+## @family stored-file-holds
+
+stored-file-holds-key = La chiave dei conteggi, chiusa: con il codice o la frase segreta, se ce n’è.
+
+stored-file-holds-device = Una seconda chiave, senza la quale la prima non apre.
+
+stored-file-holds-tries = Quanti codici sbagliati sono stati inseriti di seguito.
+
+stored-file-holds-look = Lingua e aspetto della schermata di blocco.
+
+stored-file-holds-taps = Tocchi fatti durante il blocco, ognuno sigillato perché solo lo sblocco lo apra.
+
+## @family stored-file-tells
+
+stored-file-tells-key = Che l’app è pronta all’uso, e se per aprirla si chiede qualcosa.
+
+stored-file-tells-device = Da sola, nulla. Insieme alla prima apre i conteggi, a meno che ci sia un codice o una frase segreta.
+
+stored-file-tells-tries = Che qualcuno ci ha provato.
+
+stored-file-tells-look = Quale lingua parla l’app.
+
+stored-file-tells-taps = Quante volte qualcuno ha toccato dopo il blocco. Non che cosa, né per chi.
+
+##

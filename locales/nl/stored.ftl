@@ -99,3 +99,35 @@ stored-server-tells-total = Hoeveel hulp is gegeven, per locatie en week. Verder
 stored-server-holds-target = Hoeveel hulp elk team wil geven, per soort.
 
 stored-server-tells-target = Wat een team wil geven.
+
+## The files beside that file
+
+stored-files = Ernaast, in eigen bestanden
+
+## @family stored-file-holds
+## What is in each file beside the device's database. One sentence.
+
+stored-file-holds-key = De sleutel van de tellingen, op slot: met de code of wachtwoordzin, als die is ingesteld.
+
+stored-file-holds-device = Een tweede sleutel; zonder die gaat de eerste niet open.
+
+stored-file-holds-tries = Hoeveel foute codes er achter elkaar zijn ingevoerd.
+
+stored-file-holds-look = Taal en uiterlijk van het vergrendelscherm.
+
+stored-file-holds-taps = Tikken op het vergrendelde apparaat, elke tik zo verzegeld dat alleen ontgrendelen die opent.
+
+## @family stored-file-tells
+## What each file tells whoever takes the device or orders it handed over. One sentence.
+
+stored-file-tells-key = Dat de app is ingesteld, en of er iets wordt gevraagd om die te openen.
+
+stored-file-tells-device = Op zichzelf niets. Samen met de eerste opent die de tellingen, tenzij er een code of wachtwoordzin is ingesteld.
+
+stored-file-tells-tries = Dat iemand het heeft geprobeerd.
+
+stored-file-tells-look = Welke taal de app spreekt.
+
+stored-file-tells-taps = Hoe vaak er sinds het vergrendelen is getikt. Niet waarop, niet voor wie.
+
+##

@@ -99,3 +99,35 @@ stored-server-tells-total = Ile pomocy udzielono, według miejsca i tygodnia. Da
 stored-server-holds-target = Ile pomocy chce udzielić każdy zespół, według rodzaju.
 
 stored-server-tells-target = Czego chce udzielić zespół.
+
+## The files beside that file
+
+stored-files = Obok niego, w osobnych plikach
+
+## @family stored-file-holds
+## What is in each file beside the device's database. One sentence.
+
+stored-file-holds-key = Klucz do liczb, zamknięty: kodem lub hasłem, jeśli są ustawione.
+
+stored-file-holds-device = Drugi klucz, bez którego pierwszego nie da się otworzyć.
+
+stored-file-holds-tries = Ile błędnych kodów wpisano jeden po drugim.
+
+stored-file-holds-look = Język i wygląd ekranu blokady.
+
+stored-file-holds-taps = Dotknięcia z czasu blokady, każde zapieczętowane tak, że otwiera je tylko odblokowanie.
+
+## @family stored-file-tells
+## What each file tells whoever takes the device or orders it handed over. One sentence.
+
+stored-file-tells-key = Że aplikacja jest ustawiona i czy przy otwieraniu o coś pyta.
+
+stored-file-tells-device = Sam w sobie nic nie mówi. Razem z pierwszym otwiera liczby, chyba że ustawiono kod lub hasło.
+
+stored-file-tells-tries = Że ktoś próbował.
+
+stored-file-tells-look = W jakim języku działa aplikacja.
+
+stored-file-tells-taps = Ile było dotknięć od zablokowania. Nie czego i nie dla kogo.
+
+##

@@ -99,3 +99,31 @@ stored-server-tells-total = Quanta ajuda foi dada, por local e semana. Não se p
 stored-server-holds-target = Quanta ajuda cada equipa quer dar, por tipo.
 
 stored-server-tells-target = O que uma equipa quer dar.
+
+stored-files = Ao lado desse ficheiro, em ficheiros à parte
+
+## @family stored-file-holds
+
+stored-file-holds-key = A chave das contagens, fechada: com o código ou a frase secreta, se houver.
+
+stored-file-holds-device = Uma segunda chave, sem a qual a primeira não abre.
+
+stored-file-holds-tries = Quantos códigos errados foram inseridos seguidos.
+
+stored-file-holds-look = Língua e aspeto do ecrã de bloqueio.
+
+stored-file-holds-taps = Toques feitos durante o bloqueio, cada um selado para que só o desbloqueio o abra.
+
+## @family stored-file-tells
+
+stored-file-tells-key = Que a aplicação está pronta a usar, e se é pedida alguma coisa para a abrir.
+
+stored-file-tells-device = Por si só, nada. Junto com a primeira abre as contagens, a não ser que haja um código ou uma frase secreta.
+
+stored-file-tells-tries = Que alguém tentou.
+
+stored-file-tells-look = Que língua fala a aplicação.
+
+stored-file-tells-taps = Quantas vezes alguém tocou desde o bloqueio. Não em quê, nem para quem.
+
+##

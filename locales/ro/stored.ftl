@@ -99,3 +99,31 @@ stored-server-tells-total = Cât ajutor s-a dat, pe loc și săptămână. Nu se
 stored-server-holds-target = Cât ajutor vrea să dea fiecare echipă, pe tipuri.
 
 stored-server-tells-target = Ce vrea să dea o echipă.
+
+stored-files = Lângă acel fișier, în fișiere separate
+
+## @family stored-file-holds
+
+stored-file-holds-key = Cheia datelor, încuiată: cu codul sau cu fraza secretă, dacă există.
+
+stored-file-holds-device = O a doua cheie, fără de care prima nu deschide.
+
+stored-file-holds-tries = Câte coduri greșite s-au introdus la rând.
+
+stored-file-holds-look = Limba și aspectul ecranului de blocare.
+
+stored-file-holds-taps = Atingeri făcute în timpul blocării, fiecare sigilată ca să o deschidă numai deblocarea.
+
+## @family stored-file-tells
+
+stored-file-tells-key = Că aplicația este pregătită de folosire și dacă se cere ceva pentru a o deschide.
+
+stored-file-tells-device = Singură, nimic. Împreună cu prima deschide datele, dacă nu este setat un cod sau o frază secretă.
+
+stored-file-tells-tries = Că cineva a încercat.
+
+stored-file-tells-look = Ce limbă vorbește aplicația.
+
+stored-file-tells-taps = De câte ori a atins cineva ecranul de la blocare. Nu ce, nici pentru cine.
+
+##

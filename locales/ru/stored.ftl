@@ -99,3 +99,35 @@ stored-server-tells-total = Сколько помощи оказано, по м�
 stored-server-holds-target = Сколько помощи каждая команда хочет оказать, по видам.
 
 stored-server-tells-target = Чего команда хочет достичь.
+
+## The files beside that file
+
+stored-files = Рядом с ним, в отдельных файлах
+
+## @family stored-file-holds
+## What is in each file beside the device's database. One sentence.
+
+stored-file-holds-key = Ключ к счёту, запертый кодом или кодовой фразой, если они заданы.
+
+stored-file-holds-device = Второй ключ, без которого первый не открыть.
+
+stored-file-holds-tries = Сколько неверных кодов введено подряд.
+
+stored-file-holds-look = Язык и вид экрана блокировки.
+
+stored-file-holds-taps = Нажатия на закрытом устройстве, каждое запечатано: прочитать его можно только тогда, когда устройство открыто.
+
+## @family stored-file-tells
+## What each file tells whoever takes the device or orders it handed over. One sentence.
+
+stored-file-tells-key = Что программа настроена и спрашивает ли она что-нибудь, прежде чем открыться.
+
+stored-file-tells-device = Из него самого — ничего. Вместе с первым он открывает счёт, если не задан код или кодовая фраза.
+
+stored-file-tells-tries = Что кто-то пробовал.
+
+stored-file-tells-look = На каком языке говорит программа.
+
+stored-file-tells-taps = Сколько нажатий было после блокировки. Не что и не для кого.
+
+##

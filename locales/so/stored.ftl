@@ -99,3 +99,31 @@ stored-server-tells-total = Inta caawimo la bixiyay, goob iyo toddobaad ahaan. I
 stored-server-holds-target = Inta caawimo koox kasta rabto inay bixiso, nooc ahaan.
 
 stored-server-tells-target = Waxa koox rabto inay bixiso.
+
+stored-files = Agtiisa, faylal gooni ah
+
+## @family stored-file-holds
+
+stored-file-holds-key = Furaha tirada oo qufulan: waxaa lagu qufulay koodhka ama weedha sirta ah, haddii mid la dejiyay.
+
+stored-file-holds-device = Fure labaad, la’aantiisna kan hore ma furmo.
+
+stored-file-holds-tries = Inta koodh oo khaldan ee isku xigta ee la geliyay.
+
+stored-file-holds-look = Luqadda iyo muuqaalka shaashadda qufulka.
+
+stored-file-holds-taps = Taabashooyinka la sameeyay intii uu qufulnaa. Mid kasta way shaabadaysan tahay, waxayna furantaa oo keliya marka qalabka la furo.
+
+## @family stored-file-tells
+
+stored-file-tells-key = In barnaamijka la dejiyay, iyo in wax la weyddiiyo si loo furo iyo in kale.
+
+stored-file-tells-device = Keligiis waxba. Marka uu kan hore la jiro tirada wuu furaa, haddii aan koodh ama weedh sir ah la dejin.
+
+stored-file-tells-tries = In qof isku dayay.
+
+stored-file-tells-look = Luqadda barnaamijku isticmaalo.
+
+stored-file-tells-taps = Inta jeer ee la taabtay tan iyo markii la qufulay. Ma aha waxa la tiriyay, mana aha cidda loo tiriyay.
+
+##

@@ -72,12 +72,12 @@
 mod calendar;
 mod int;
 mod isolation;
-mod lam_alef;
 mod language;
 mod numbers;
 mod plural;
 #[cfg(feature = "pseudo")]
 mod pseudo;
+mod word_beginnings;
 mod words;
 
 pub use int::{from_int, to_int};

@@ -4,10 +4,10 @@
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use crate::lam_alef::kept_whole;
 use crate::language::Direction;
 use crate::numbers::{self, Digits, Numbers};
 use crate::plural::Plurals;
+use crate::word_beginnings::kept_whole;
 
 /// All messages of one language.
 ///

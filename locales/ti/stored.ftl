@@ -99,3 +99,31 @@ stored-server-tells-total = ክንደይ ሓገዝ ከም ዝተዋህበ፣ ብ
 stored-server-holds-target = ነፍሲ ወከፍ ጋንታ ብዓይነት ክንደይ ሓገዝ ክትህብ ከም እትደሊ።
 
 stored-server-tells-target = ጋንታ ክትህቦ እትደሊ።
+
+stored-files = ኣብ ጎኑ፣ ኣብ ናይ ገዛእ ርእሶም ፋይላት
+
+## @family stored-file-holds
+
+stored-file-holds-key = መፍትሕ ቆጸራ፣ ዝተዓጽወ፦ ኮድ ወይ መሕለፊ ሓረግ እንተ ተዳልዩ ብእኡ።
+
+stored-file-holds-device = ካልኣይ መፍትሕ፣ ብዘይኡ እቲ ቀዳማይ ኣይክፈትን።
+
+stored-file-holds-tries = ክንደይ ግጉያት ኮድታት ብተኸታታሊ ከም ዝኣተዉ።
+
+stored-file-holds-look = ቋንቋን መልክዕን ስክሪን መዕጸዊ።
+
+stored-file-holds-taps = ተዓጽዩ ከሎ ዝተገብሩ ጠውታታት፣ ነፍሲ ወከፎም ዝተዓሸጉ፣ መሳርሒ ምስ ተኸፍተ ጥራይ ዝኽፈቱ።
+
+## @family stored-file-tells
+
+stored-file-tells-key = መተግበሪ ከም ዝተዳለወ፣ ንምኽፋቱ ዝሕተት ከም ዘሎ ወይ ከም ዘየለን።
+
+stored-file-tells-device = በይኑ ዋላ ሓንቲ። ኮድ ወይ መሕለፊ ሓረግ እንተ ዘይተዳለወ፣ ምስቲ ቀዳማይ ኮይኑ ነቲ ቆጸራ ይኸፍቶ።
+
+stored-file-tells-tries = ሓደ ሰብ ከም ዝፈተነ።
+
+stored-file-tells-look = መተግበሪ ብኣየናይ ቋንቋ ከም ዝሰርሕ።
+
+stored-file-tells-taps = ድሕሪ ምዕጻዉ ክንደይ ጠውታታት ከም ዝተገብሩ። እንታይ ከም ዝተቖጽረ ወይ ንመን ምዃኑ ኣይኮነን።
+
+##

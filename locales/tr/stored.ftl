@@ -99,3 +99,31 @@ stored-server-tells-total = Yere ve haftaya göre ne kadar yardım verildiği. D
 stored-server-holds-target = Her ekibin türlere göre vermek istediği yardım.
 
 stored-server-tells-target = Bir ekibin vermek istediği yardım.
+
+stored-files = Yanında, ayrı dosyalarda
+
+## @family stored-file-holds
+
+stored-file-holds-key = Sayıların anahtarı, kilitli: belirlenmişse kod ya da parolayla.
+
+stored-file-holds-device = İkinci bir anahtar; birincisi onsuz açılmaz.
+
+stored-file-holds-tries = Art arda kaç yanlış kod girildiği.
+
+stored-file-holds-look = Kilit ekranının dili ve görünümü.
+
+stored-file-holds-taps = Kilitliyken yapılan dokunuşlar; her biri yalnız kilit açılınca açılacak biçimde mühürlü.
+
+## @family stored-file-tells
+
+stored-file-tells-key = Uygulamanın kurulmuş olduğu ve açmak için bir şey sorulup sorulmadığı.
+
+stored-file-tells-device = Tek başına hiçbir şey. Kod ya da parola belirlenmemişse birinciyle birlikte sayıları açar.
+
+stored-file-tells-tries = Birinin denediği.
+
+stored-file-tells-look = Uygulamanın hangi dilde olduğu.
+
+stored-file-tells-taps = Kilitlendiğinden beri kaç kez dokunulduğu. Ne için ya da kimin için olduğu değil.
+
+##

@@ -99,3 +99,35 @@ stored-server-tells-total = Скільки допомоги надано, за �
 stored-server-holds-target = Скільки допомоги кожна команда хоче надати, за видами.
 
 stored-server-tells-target = Чого команда хоче досягти.
+
+## The files beside that file
+
+stored-files = Поруч із ним, в окремих файлах
+
+## @family stored-file-holds
+## What is in each file beside the device's database. One sentence.
+
+stored-file-holds-key = Ключ до обліку, замкнений кодом або парольною фразою, якщо їх задано.
+
+stored-file-holds-device = Другий ключ, без якого перший не відкрити.
+
+stored-file-holds-tries = Скільки хибних кодів введено поспіль.
+
+stored-file-holds-look = Мова й вигляд екрана блокування.
+
+stored-file-holds-taps = Дотики на закритому пристрої, кожен запечатано: прочитати його можна лише тоді, коли пристрій відкрито.
+
+## @family stored-file-tells
+## What each file tells whoever takes the device or orders it handed over. One sentence.
+
+stored-file-tells-key = Що застосунок налаштовано і чи питає він щось, перш ніж відкритися.
+
+stored-file-tells-device = З нього самого — нічого. Разом із першим він відкриває облік, якщо не задано коду чи парольної фрази.
+
+stored-file-tells-tries = Що хтось пробував.
+
+stored-file-tells-look = Якою мовою говорить застосунок.
+
+stored-file-tells-taps = Скільки дотиків було після блокування. Не що й не для кого.
+
+##

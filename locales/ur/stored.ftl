@@ -99,3 +99,31 @@ stored-server-tells-total = کہ کتنی مدد دی گئی، جگہ اور ہ�
 stored-server-holds-target = ہر ٹیم قسم کے لحاظ سے کتنی مدد دینا چاہتی ہے۔
 
 stored-server-tells-target = ٹیم کیا دینا چاہتی ہے۔
+
+stored-files = اس کے ساتھ، الگ فائلوں میں
+
+## @family stored-file-holds
+
+stored-file-holds-key = گنتی کی کنجی، مقفل: کوڈ یا خفیہ جملے سے، اگر لگا ہو۔
+
+stored-file-holds-device = دوسری کنجی، جس کے بغیر پہلی نہیں کھلتی۔
+
+stored-file-holds-tries = لگاتار کتنے غلط کوڈ لکھے گئے۔
+
+stored-file-holds-look = تالے کی اسکرین کی زبان اور شکل۔
+
+stored-file-holds-taps = تالے کے دوران لگے نشان، ہر ایک یوں مہر بند کہ صرف تالا کھولنے سے کھلے۔
+
+## @family stored-file-tells
+
+stored-file-tells-key = کہ ایپ تیار کی گئی ہے، اور اسے کھولنے کے لیے کچھ پوچھا جاتا ہے یا نہیں۔
+
+stored-file-tells-device = اکیلی کچھ نہیں۔ پہلی کے ساتھ مل کر گنتی کھول دیتی ہے، سوائے اس کے کہ کوڈ یا خفیہ جملہ لگا ہو۔
+
+stored-file-tells-tries = کہ کسی نے کوشش کی۔
+
+stored-file-tells-look = کہ ایپ کس زبان میں ہے۔
+
+stored-file-tells-taps = کہ تالا لگنے کے بعد کتنی بار نشان لگایا گیا۔ نہ کس چیز کا، نہ کس کے لیے۔
+
+##

@@ -38,6 +38,26 @@ const LAYERS: &[Layer] = &[
     },
     Layer {
         inside: "app/src/",
+        library: "argon2",
+        only: &["app/src/vault/"],
+    },
+    Layer {
+        inside: "app/src/",
+        library: "chacha20poly1305",
+        only: &["app/src/vault/"],
+    },
+    Layer {
+        inside: "app/src/",
+        library: "hpke",
+        only: &["app/src/vault/"],
+    },
+    Layer {
+        inside: "app/src/",
+        library: "secrecy",
+        only: &["app/src/vault/"],
+    },
+    Layer {
+        inside: "app/src/",
         library: "reqwest",
         only: &["app/src/sync/"],
     },

@@ -14,6 +14,7 @@ mod graph;
 mod layers;
 mod manifests;
 mod places;
+mod promises;
 mod screens;
 mod sources;
 mod status_words;

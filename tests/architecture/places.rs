@@ -12,10 +12,6 @@ const ENTRANCES: &[(&str, &str)] = &[
     ("app/src/edge/clock.rs", "the day and the time"),
     ("app/src/edge/entropy.rs", "random bytes"),
     ("app/src/store/open.rs", "the device's store"),
-    (
-        "app/src/store/newer.rs",
-        "a store of a newer version, to read alone",
-    ),
     ("app/src/sync/sender.rs", "the HTTP client"),
     ("sync-server/src/clock.rs", "the day"),
     ("sync-server/src/entropy.rs", "random bytes"),

@@ -2,11 +2,14 @@
 
 use std::sync::mpsc::channel;
 
-use acollida_tests::{Calendar, Device, Scratch, Server, cell, day};
+use acollida_tests::{
+    Calendar, Device, Scratch, Server, cell, day,
+    decrypted::{connect, decrypted},
+};
 use app::worker::{Request, Worker};
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::Connection;
 
-use crate::{everything_in, places_of};
+use crate::places_of;
 
 /// Every table, column and type there may be. A column for a person, a time of day, an order of contacts
 /// or an undo list would have to be written in here, and reviewed.
@@ -29,13 +32,8 @@ sheet: period TEXT, site TEXT, document BLOB
 /// has no order.
 const MAY_HAVE_ROWID: &[&str] = &["figures", "membership", "profile", "server"];
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "reads what the app wrote, as someone who found the device would"
-)]
 fn open(device: &Device) -> Connection {
-    Connection::open_with_flags(device.profile.database(), OpenFlags::SQLITE_OPEN_READ_ONLY)
-        .unwrap()
+    connect(&device.profile)
 }
 
 fn texts(connection: &Connection, question: &str) -> Vec<String> {
@@ -120,7 +118,7 @@ fn a_day_is_forgotten_after_a_fortnight_and_no_contribution_holds_one() {
         (days.first().unwrap().as_str(), days.len()),
         ("2026-05-05", 13)
     );
-    let files = everything_in(&anna.profile.folder);
+    let files = decrypted(&anna.profile);
     let mut at = day("2026-04-13");
     while at < calendar.day() {
         let found = places_of(at.to_string().as_bytes(), &files);
@@ -154,7 +152,7 @@ fn a_tablet_that_is_never_switched_off_forgets_as_well() {
     calendar.pass(10);
     worker.ask(Request::SetLanguage("ca".to_owned()));
     while views.recv().unwrap() != calendar.day() {}
-    let files = everything_in(&anna.profile.folder);
+    let files = decrypted(&anna.profile);
     assert_eq!(
         places_of(b"2026-05-05", &files),
         Vec::<String>::new(),

@@ -12,6 +12,7 @@
 
 mod device;
 mod disguise;
+mod memory;
 mod server;
 mod told;
 mod travel;

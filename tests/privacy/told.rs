@@ -1,7 +1,7 @@
 //! What people are told is stored is what is stored: the page shows every table and column of a real
 //! server, and of a device that has worked.
 
-use acollida_tests::{Calendar, Device, Scratch, Server, cell, day};
+use acollida_tests::{Calendar, Device, Scratch, Server, cell, day, decrypted::connect};
 use app::disclosure::{SERVER_TABLES, page};
 use locales::{Digits, Language, Words};
 use rusqlite::{Connection, OpenFlags};
@@ -11,8 +11,11 @@ use sync_server::folder;
     clippy::disallowed_methods,
     reason = "reads what the program wrote, as someone who seized it would"
 )]
-fn schema(file: &std::path::Path) -> Vec<(String, Vec<String>)> {
-    let store = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
+fn ledger(file: &std::path::Path) -> Connection {
+    Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap()
+}
+
+fn schema(store: &Connection) -> Vec<(String, Vec<String>)> {
     let texts = |question: &str| -> Vec<String> {
         let mut statement = store.prepare(question).unwrap();
         let rows = statement.query_map([], |row| row.get(0)).unwrap();
@@ -49,9 +52,9 @@ fn the_page_shows_every_table_and_column_of_a_real_server_and_device() {
             ((*table).to_owned(), columns)
         })
         .collect();
-    assert_eq!(told, schema(&folder::ledger(&data)));
+    assert_eq!(told, schema(&ledger(&folder::ledger(&data))));
 
-    let device = schema(&anna.profile.database());
+    let device = schema(&connect(&anna.profile));
     anna.open();
     let tables = anna.store().tables().unwrap();
     let read: Vec<_> = tables

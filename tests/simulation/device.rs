@@ -65,8 +65,7 @@ impl Device {
         surroundings: Surroundings,
         membership: &Membership,
     ) -> Self {
-        fs::create_dir_all(&folder).unwrap();
-        fs::copy(template.join("acollida.db"), folder.join("acollida.db")).unwrap();
+        copy_folder(template, &folder);
         let mut device = Self::from_folder(folder, surroundings, Notebook::default());
         device.store().set_membership(membership).unwrap();
         device

@@ -12,7 +12,8 @@
 pub mod binary;
 pub mod calendar;
 pub mod chance;
-pub mod device;
+pub mod decrypted;
+mod device;
 pub mod http;
 pub mod scratch;
 pub mod server;

@@ -22,6 +22,11 @@ pub struct Args {
     #[arg(long, value_name = "SERVER-CODES")]
     pub demo: Option<PathBuf>,
 
+    /// Read the code or passphrase of this device from the first line of this file, or of standard input
+    /// with `-`; without it the terminal asks
+    #[arg(long, global = true, value_name = "FILE")]
+    pub secret_file: Option<PathBuf>,
+
     /// What to do instead of opening the window
     #[command(subcommand)]
     pub command: Option<Command>,

@@ -7,6 +7,7 @@ use super::Format;
 use crate::{
     figures::{csv, rows},
     store::{Profile, Readable, Store},
+    vault::StoreKey,
 };
 
 pub(super) fn run(
@@ -31,10 +32,11 @@ pub(super) fn run(
 /// Figures of a store that a newer version wrote: as far as this version understands them.
 pub(super) fn of_newer(
     profile: &Profile,
+    key: &StoreKey,
     format: Format,
     group: &[Dimension],
 ) -> anyhow::Result<String> {
-    let Readable { rows, unread } = Store::open_newer(profile)?.read();
+    let Readable { rows, unread } = Store::open_newer(profile, key)?.read();
     eprintln!(
         "acollida: this profile was written by a newer Acollida; its figures are read and nothing is changed"
     );

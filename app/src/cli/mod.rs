@@ -4,6 +4,7 @@ mod args;
 mod figures;
 mod import;
 mod join;
+mod key;
 mod pages;
 mod sync;
 mod window;
@@ -13,8 +14,10 @@ use std::process::ExitCode;
 pub use args::{Args, Command, Format};
 
 use crate::{
-    edge::Surroundings,
-    store::{Profile, Store, StoreError},
+    edge::{Surroundings, keep_memory_private},
+    opening,
+    store::{Profile, StoreError},
+    vault::Vault,
 };
 
 /// Usage errors, and no display to open a window on.
@@ -23,6 +26,7 @@ pub const USAGE: u8 = 2;
 /// Runs what the arguments say, and prints what it comes to.
 #[must_use]
 pub fn run(args: Args) -> ExitCode {
+    keep_memory_private();
     match execute(args) {
         Ok(code) => code,
         Err(error) => {
@@ -44,8 +48,14 @@ fn execute(args: Args) -> anyhow::Result<ExitCode> {
     let profile = args
         .profile
         .map_or_else(args::default_profile, |folder| Ok(Profile::at(folder)))?;
-    let mut store = match (Store::open(&profile, &*surroundings.entropy), &command) {
-        (Ok(store), _) => store,
+    let vault = Vault::of(&profile);
+    let key = key::of(&profile, &vault, args.secret_file.as_deref(), &surroundings)?;
+    let opened = opening::open(&profile, &vault, &key, &surroundings);
+    let mut store = match (opened, &command) {
+        (Ok(device), _) => {
+            key::tell(&device.found);
+            device.store
+        }
         (
             Err(StoreError::Newer),
             Command::Figures {
@@ -54,7 +64,7 @@ fn execute(args: Args) -> anyhow::Result<ExitCode> {
                 team: false,
             },
         ) => {
-            print!("{}", figures::of_newer(&profile, *format, group)?);
+            print!("{}", figures::of_newer(&profile, &key, *format, group)?);
             return Ok(ExitCode::SUCCESS);
         }
         (Err(error), _) => return Err(error.into()),

@@ -16,7 +16,7 @@ pub struct Kept {
     pub holds: String,
     /// What it tells whoever gets hold of it.
     pub tells: String,
-    /// Its columns, in a sentence.
+    /// Its columns, in a sentence; empty where there are none.
     pub columns: String,
 }
 
@@ -25,6 +25,8 @@ pub struct Kept {
 pub struct StoredPage {
     /// What is kept on this device.
     pub device: Vec<Kept>,
+    /// What is kept on this device in files of their own.
+    pub files: Vec<Kept>,
     /// What is kept on a server.
     pub server: Vec<Kept>,
 }
@@ -62,6 +64,15 @@ pub fn page(tables: &[Table], words: &Words) -> StoredPage {
                 )
             })
             .collect(),
+        files: Words::STORED_FILE_HOLDS_CODES
+            .iter()
+            .map(|file| Kept {
+                table: format!("acollida.{file}"),
+                holds: words.stored_file_holds(file),
+                tells: words.stored_file_tells(file),
+                columns: String::new(),
+            })
+            .collect(),
         server: SERVER_TABLES
             .iter()
             .map(|(table, columns)| {
@@ -86,6 +97,7 @@ impl StoredPage {
         let mut text = paragraphs(&[words.stored_open(), words.stored_intro()]);
         for (title, tables) in [
             (words.stored_device(), &self.device),
+            (words.stored_files(), &self.files),
             (words.stored_server(), &self.server),
         ] {
             text.push('\n');
@@ -101,7 +113,9 @@ impl StoredPage {
                         kept.tells
                     ));
                 }
-                text.push_str(&format!("  {}\n", kept.columns));
+                if !kept.columns.is_empty() {
+                    text.push_str(&format!("  {}\n", kept.columns));
+                }
             }
         }
         text.push('\n');
@@ -120,7 +134,11 @@ mod tests {
     use locales::{Digits, Language};
 
     use super::*;
-    use crate::{edge::Surroundings, store::Store};
+    use crate::{
+        edge::Surroundings,
+        store::{Profile, Store},
+        vault::Vault,
+    };
 
     fn tables() -> Vec<Table> {
         Store::in_memory(&*Surroundings::system().entropy)
@@ -142,6 +160,31 @@ mod tests {
         let names: Vec<_> = SERVER_TABLES.iter().map(|(name, _)| *name).collect();
         assert_eq!(names, Words::STORED_SERVER_HOLDS_CODES);
         assert_eq!(names, Words::STORED_SERVER_TELLS_CODES);
+    }
+
+    #[test]
+    fn every_file_beside_the_tables_is_told_in_words() {
+        let folder = tempfile::tempdir().unwrap();
+        let profile = Profile::at(folder.path());
+        let vault = Vault::of(&profile);
+        let files = [
+            vault.key_file(),
+            folder.path().join("acollida.device"),
+            folder.path().join("acollida.tries"),
+            folder.path().join("acollida.look"),
+            folder.path().join("acollida.taps"),
+        ];
+        let told = page(&[], &Words::new(Language::En, Digits::Latin)).files;
+        let names: Vec<_> = told.iter().map(|kept| kept.table.clone()).collect();
+        for file in files {
+            let name = file.file_name().unwrap().to_string_lossy().into_owned();
+            assert!(names.contains(&name), "{name} is not among {names:?}");
+        }
+        assert_eq!(names.len(), 5);
+        assert_eq!(
+            Words::STORED_FILE_HOLDS_CODES,
+            Words::STORED_FILE_TELLS_CODES
+        );
     }
 
     #[test]

@@ -11,6 +11,17 @@ pub trait Clock: Send + Sync {
     fn now(&self) -> i64;
 }
 
+/// Does some work, and says how long it took.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "how costly a code is to try is measured on the device itself"
+)]
+pub fn timed<T>(work: impl FnOnce() -> T) -> (T, std::time::Duration) {
+    let begun = std::time::Instant::now();
+    let done = work();
+    (done, begun.elapsed())
+}
+
 /// The operating system's clock and time zone.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemClock;

@@ -6,14 +6,16 @@ mod click;
 mod clock;
 mod entropy;
 mod feedback;
+mod private_memory;
 
 use std::sync::Arc;
 
 #[cfg(target_os = "linux")]
 pub use click::Click;
-pub use clock::{Clock, SystemClock};
+pub use clock::{Clock, SystemClock, timed};
 pub use entropy::{Entropy, NoRandomness, SystemEntropy};
 pub use feedback::{Feedback, Unfelt};
+pub use private_memory::keep_memory_private;
 
 /// What a device takes from the world around it.
 #[derive(Clone)]

@@ -10,7 +10,10 @@ use std::{
 use tally::statistics::{Dimension, Filter, Question, tabulate};
 
 use super::csv;
-use crate::store::{Profile, Readable, Store, StoreError};
+use crate::{
+    store::{Profile, Readable, Store, StoreError},
+    vault::StoreKey,
+};
 
 /// The figures could not be taken out.
 #[derive(Debug, thiserror::Error)]
@@ -33,8 +36,8 @@ pub enum RescueError {
 ///
 /// # Errors
 /// See [`RescueError`]; no file that was there before is touched.
-pub fn rescue(profile: &Profile, folder: &Path) -> Result<PathBuf, RescueError> {
-    let Readable { rows, unread } = Store::open_newer(profile)?.read();
+pub fn rescue(profile: &Profile, key: &StoreKey, folder: &Path) -> Result<PathBuf, RescueError> {
+    let Readable { rows, unread } = Store::open_newer(profile, key)?.read();
     if rows.is_empty() && unread > 0 {
         return Err(RescueError::Nothing);
     }

@@ -123,20 +123,30 @@ pub(super) fn count_entries(
                  ON CONFLICT (batch, cell) DO UPDATE SET n = n + excluded.n",
             )?
             .execute(params![id.as_bytes(), entry.mark.to_string(), entry.amount])?;
-        if entry.day >= keep_days_from {
-            parts
-                .db
-                .prepare_cached(
-                    "INSERT INTO day_tally (day, site, cell, n) VALUES (?1, ?2, ?3, ?4)
-                     ON CONFLICT (day, site, cell) DO UPDATE SET n = n + excluded.n",
-                )?
-                .execute(params![
-                    entry.day.to_string(),
-                    entry.sheet.site.as_str(),
-                    entry.mark.to_string(),
-                    entry.amount
-                ])?;
-        }
+        tally_of_day(parts, entry, keep_days_from)?;
+    }
+    Ok(())
+}
+
+/// Adds an entry to the tally of its day, if that is kept.
+pub(super) fn tally_of_day(
+    parts: &Parts<'_>,
+    entry: &Entry,
+    keep_days_from: Date,
+) -> Result<(), StoreError> {
+    if entry.day >= keep_days_from {
+        parts
+            .db
+            .prepare_cached(
+                "INSERT INTO day_tally (day, site, cell, n) VALUES (?1, ?2, ?3, ?4)
+                 ON CONFLICT (day, site, cell) DO UPDATE SET n = n + excluded.n",
+            )?
+            .execute(params![
+                entry.day.to_string(),
+                entry.sheet.site.as_str(),
+                entry.mark.to_string(),
+                entry.amount
+            ])?;
     }
     Ok(())
 }

@@ -270,6 +270,23 @@ pub(super) fn insert_own(parts: &Parts<'_>, contribution: &Contribution) -> Resu
     }
 }
 
+/// Saves what could be read of a damaged store.
+pub(super) fn insert_salvaged(
+    parts: &Parts<'_>,
+    contribution: &Contribution,
+    own: bool,
+) -> Result<(), StoreError> {
+    match find(parts, contribution.id())? {
+        None => insert(parts, contribution, own),
+        Some(_) => merge_one(parts, contribution).map(|_| ()),
+    }
+}
+
+/// Whether a contribution with this id is here.
+pub(super) fn is_there(parts: &Parts<'_>, id: ContributionId) -> Result<bool, StoreError> {
+    Ok(find(parts, id)?.is_some())
+}
+
 fn find(parts: &Parts<'_>, id: ContributionId) -> Result<Option<Kept>, StoreError> {
     let mut statement = parts
         .db

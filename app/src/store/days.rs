@@ -149,8 +149,7 @@ impl Store {
         })?;
         if forgotten > 0 {
             // The write-ahead log holds pages from before, until it is emptied.
-            self.db
-                .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+            self.empty_log()?;
         }
         Ok(())
     }

@@ -4,7 +4,11 @@ use std::path::PathBuf;
 
 use rusqlite::ErrorCode;
 
-use crate::{edge::NoRandomness, sheets::SheetError};
+use crate::{
+    edge::NoRandomness,
+    sheets::SheetError,
+    vault::{KeyFileError, VaultError},
+};
 
 /// The store cannot do what was asked. Whatever it had before is still there.
 #[derive(Debug, thiserror::Error)]
@@ -42,6 +46,9 @@ pub enum StoreError {
     /// A sheet's document.
     #[error(transparent)]
     Sheet(#[from] SheetError),
+    /// The key that opens it.
+    #[error(transparent)]
+    Key(#[from] VaultError),
     /// No random bytes for an id.
     #[error(transparent)]
     Entropy(#[from] NoRandomness),
@@ -58,6 +65,12 @@ pub enum Ailment {
     Unwritable,
     /// What is in the file makes no sense.
     Damaged,
+    /// A code or passphrase is asked for, or the one given is not it.
+    Locked,
+    /// The key is not here, or was made on another device.
+    KeyMissing,
+    /// The key file makes no sense.
+    KeyDamaged,
     /// The system gives no random bytes.
     NoRandomness,
 }
@@ -76,6 +89,20 @@ impl StoreError {
             },
             Self::Damaged { .. } | Self::Sheet(_) => Ailment::Damaged,
             Self::Entropy(_) => Ailment::NoRandomness,
+            Self::Key(error) => match error {
+                VaultError::Missing => Ailment::KeyMissing,
+                VaultError::File(KeyFileError::Newer) => Ailment::Newer,
+                VaultError::File(KeyFileError::Damaged) => Ailment::KeyDamaged,
+                VaultError::Entropy(_) => Ailment::NoRandomness,
+                VaultError::Io(..) | VaultError::Device(_) | VaultError::Memory => {
+                    Ailment::Unwritable
+                }
+                VaultError::Asked(_)
+                | VaultError::Wrong
+                | VaultError::Erases
+                | VaultError::Weak(_)
+                | VaultError::Same => Ailment::Locked,
+            },
         }
     }
 

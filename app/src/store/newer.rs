@@ -4,7 +4,11 @@
 use rusqlite::{Connection, OpenFlags};
 use tally::{Contribution, Mark, Period, SheetKey, SiteCode, statistics::Row};
 
-use super::{Profile, Store, StoreError};
+use super::{
+    Profile, Store, StoreError,
+    open::{connect, unlock},
+};
+use crate::vault::StoreKey;
 
 /// A newer store, open to read alone.
 pub struct NewerStore {
@@ -21,17 +25,14 @@ pub struct Readable {
 }
 
 impl Store {
-    /// Opens a store that [`Store::open`] refused as [`StoreError::Newer`], to read alone.
+    /// Opens a store that [`Store::open_with`] refused as [`StoreError::Newer`], to read alone.
     ///
     /// # Errors
     /// The file cannot be read.
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "beside Store::open the one place where the app opens its database: to read alone"
-    )]
-    pub fn open_newer(profile: &Profile) -> Result<NewerStore, StoreError> {
+    pub fn open_newer(profile: &Profile, key: &StoreKey) -> Result<NewerStore, StoreError> {
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let db = Connection::open_with_flags(profile.database(), flags)?;
+        let db = connect(profile, flags)?;
+        unlock(&db, key)?;
         db.pragma_update(None, "temp_store", "MEMORY")?;
         db.pragma_update(None, "trusted_schema", false)?;
         Ok(NewerStore { db })

@@ -191,15 +191,35 @@ impl Store {
         })
     }
 
+    /// Whether there is a code that erases the device. The key file does not tell.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn has_erase_code(&self) -> Result<bool, StoreError> {
+        self.is_on("erase-code")
+    }
+
+    /// Remembers whether there is a code that erases the device.
+    ///
+    /// # Errors
+    /// The store cannot be written.
+    pub fn remember_erase_code(&mut self, there: bool) -> Result<(), StoreError> {
+        self.transaction(|parts| put(parts, "erase-code", there.then_some(ON)))
+    }
+
     /// Whether the screens were locked when the device was last used.
     ///
     /// # Errors
     /// The store cannot be read.
     pub fn was_locked(&self) -> Result<bool, StoreError> {
+        self.is_on("locked")
+    }
+
+    fn is_on(&self, name: &str) -> Result<bool, StoreError> {
         let found: Option<String> = self
             .db
-            .prepare_cached("SELECT value FROM setting WHERE name = 'locked'")?
-            .query_row([], |row| row.get(0))
+            .prepare_cached("SELECT value FROM setting WHERE name = ?1")?
+            .query_row(params![name], |row| row.get(0))
             .optional()?;
         Ok(found.as_deref() == Some(ON))
     }

@@ -5,8 +5,7 @@ use std::path::PathBuf;
 use jiff::civil::Date;
 use tally::{AgeBand, Kind, Service, SiteCode};
 
-use super::figures::choices::Look;
-use super::setup::SetupAct;
+use super::{figures::choices::Look, guard::GuardAct, setup::SetupAct, typed::Sign};
 use crate::store::{Setting, Theme};
 
 /// The screens.
@@ -33,6 +32,8 @@ pub enum Screen {
     Setup,
     /// What is stored, table by table.
     Stored,
+    /// How the device is protected, and what erases it.
+    Guard,
 }
 
 /// What lies over a screen.
@@ -69,6 +70,10 @@ pub enum Over {
     HandOver,
     /// All languages.
     Languages,
+    /// Where a code or passphrase is typed to change the protection.
+    Secret,
+    /// Whether the device is to be erased.
+    Erase,
 }
 
 /// One thing a person did.
@@ -139,8 +144,19 @@ pub enum Act {
     Unlock,
     /// Hand the device over to the next shift.
     HandOver,
-    /// Unlock, and let this no longer be a shared device.
+    /// Unlock, and let this no longer be a shared device; where a code is asked for, whoever enters it
+    /// next does.
     LeaveKiosk,
+    /// Count while the device stays locked.
+    CountLocked,
+    /// A sign of a code or passphrase.
+    Type(Sign),
+    /// Take back the last of them.
+    Rub,
+    /// They are all.
+    Enter,
+    /// Something about the protection of the device.
+    Guard(GuardAct),
     /// The next card of the first run; after the last one they are seen.
     NextCard,
     /// The card before.

@@ -8,15 +8,22 @@ use super::{
     act::{Act, Over, Screen},
     counting::ClockQuestion,
     figures::choices::FigureChoices,
+    found,
+    guard::Guarding,
+    lock::Gate,
     pad::Pad,
     setup::Setup,
     tablet,
+    typed::Typed,
     welcome::Cards,
 };
-use crate::worker::{Request, View};
+use crate::{
+    vault::SecretKind,
+    worker::{Request, View},
+};
 
 /// The choices, and the one place where an act changes them.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(super) struct Choices {
     pub(super) screen: Screen,
     pub(super) over: Over,
@@ -34,6 +41,10 @@ pub(super) struct Choices {
     pub(super) cards: Cards,
     /// What is open and changed in the team's set-up.
     pub(super) setup: Setup,
+    /// What is being typed of a code or passphrase, at the lock or for a change of the protection.
+    pub(super) typed: Typed,
+    pub(super) gate: Gate,
+    pub(super) guard: Guarding,
 }
 
 impl Default for Choices {
@@ -51,6 +62,9 @@ impl Default for Choices {
             clock: ClockQuestion::default(),
             cards: Cards::default(),
             setup: Setup::default(),
+            typed: Typed::default(),
+            gate: Gate::default(),
+            guard: Guarding::on(SecretKind::OF_THIS_DEVICE),
         }
     }
 }
@@ -58,7 +72,8 @@ impl Default for Choices {
 impl Choices {
     /// Takes an act in. What only the worker can do comes back as a request.
     pub(super) fn act(&mut self, act: Act, view: &View) -> Option<Request> {
-        if !tablet::open_to(&act, view) {
+        self.touched();
+        if !tablet::open_to(&act, view, self) {
             return None;
         }
         let request = self.take(act, view);
@@ -92,10 +107,7 @@ impl Choices {
                 self.back();
                 None
             }
-            Act::Dismiss => {
-                self.dismissed = true;
-                None
-            }
+            Act::Dismiss => self.dismiss(view),
             Act::Undo => view.undo.as_ref().map(|_| Request::Undo),
             Act::Language(tag) => {
                 self.cover(Over::Nothing);
@@ -136,11 +148,13 @@ impl Choices {
             // The window opens the system's dialog; what is chosen there comes as an act of its own.
             Act::ChoosePicture => None,
             Act::Enrol(code) => Some(Request::Enrol(code)),
+            Act::Type(_) | Act::Rub | Act::Enter => self.on_typing(&act, view),
+            Act::CountLocked | Act::LeaveKiosk => self.at_lock(&act, view),
+            Act::Guard(act) => self.on_guard(act, view),
             Act::Set(_)
             | Act::Lock
             | Act::Unlock
             | Act::HandOver
-            | Act::LeaveKiosk
             | Act::NextCard
             | Act::CardBefore
             | Act::SkipCards
@@ -195,16 +209,37 @@ impl Choices {
         if over != Over::Pad {
             self.pad = None;
         }
+        // What is typed stays only as long as where it is typed.
+        self.typed.clear();
+        if over != Over::Secret {
+            self.guard.put_away();
+        }
+    }
+
+    /// Puts away the notice that is shown: what could not be done, what was found on opening, what was
+    /// done, in the order in which they are shown.
+    fn dismiss(&mut self, view: &View) -> Option<Request> {
+        if view.trouble.is_some() && !self.dismissed {
+            self.dismissed = true;
+            None
+        } else if found::is_told(view) {
+            Some(Request::Read)
+        } else {
+            self.guard.dismiss();
+            None
+        }
     }
 
     fn back(&mut self) {
         if self.over == Over::Nothing {
+            self.typed.clear();
+            self.gate.counting = false;
             if self.screen == Screen::Setup && self.setup.back() {
                 return;
             }
             self.screen = match self.screen {
                 Screen::Stored => Screen::About,
-                Screen::About => Screen::Settings,
+                Screen::About | Screen::Guard => Screen::Settings,
                 _ => Screen::Record,
             };
         } else {

@@ -24,6 +24,8 @@ pub(super) struct ClockQuestion {
 impl Choices {
     /// Takes a new view in.
     pub(super) fn see(&mut self, view: &View) {
+        self.see_lock(view);
+        self.see_guard(view);
         let ready = !view.locked && view.team.as_ref().is_some_and(|team| team.can_count);
         if view.clock.is_none() {
             self.clock = ClockQuestion::default();

@@ -2,8 +2,8 @@
 
 use locales::{Digits, Language, Words};
 
-use super::{choices::Choices, record::number, tidings::Tidings};
-use crate::worker::View;
+use super::{choices::Choices, found, record::number, tidings::Tidings};
+use crate::worker::{Trouble, View};
 
 /// A language to choose.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,11 +28,6 @@ pub(super) struct FrameShown {
 
 /// Works out the frame.
 pub(super) fn show(view: &View, choices: &Choices, tidings: &Tidings, words: &Words) -> FrameShown {
-    // What went wrong with a code is said beside the code.
-    let notice = view
-        .trouble
-        .as_ref()
-        .filter(|_| !choices.dismissed && !choices.joining);
     FrameShown {
         languages: Language::ALL
             .into_iter()
@@ -43,9 +38,7 @@ pub(super) fn show(view: &View, choices: &Choices, tidings: &Tidings, words: &Wo
             })
             .collect(),
         language: words.language().own_name(),
-        notice: notice
-            .map(|trouble| trouble.message(words))
-            .unwrap_or_default(),
+        notice: notice(view, choices, words),
         announcement: tidings.announcement.clone(),
         waiting: if view.waiting.contacts == 0 {
             String::new()
@@ -55,6 +48,20 @@ pub(super) fn show(view: &View, choices: &Choices, tidings: &Tidings, words: &Wo
         version: words.about_version(env!("CARGO_PKG_VERSION")),
         digits: both_digits(words.language()),
     }
+}
+
+/// What could not be done, else what was found on opening, else what was done about the protection.
+fn notice(view: &View, choices: &Choices, words: &Words) -> String {
+    // What went wrong with a code is said beside the code.
+    let beside = choices.joining || (view.locked && view.trouble == Some(Trouble::Guess));
+    let trouble = view.trouble.as_ref();
+    if let Some(trouble) = trouble.filter(|_| !choices.dismissed && !beside) {
+        return trouble.message(words);
+    }
+    if found::is_told(view) {
+        return found::told(view, words);
+    }
+    choices.guard.told(words).unwrap_or_default()
 }
 
 fn both_digits(language: Language) -> Option<[String; 2]> {

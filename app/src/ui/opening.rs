@@ -16,6 +16,7 @@ use crate::{
     edge::Surroundings,
     figures::rescue,
     store::{Profile, StoreError},
+    vault::Vault,
     worker::{StartError, Worker},
 };
 
@@ -83,7 +84,12 @@ impl Opening {
         };
         let home = env::var_os("HOME").map(PathBuf::from);
         let folder = home.unwrap_or_else(|| self.profile.folder.clone());
-        screens.show_exported(rescue(&self.profile, &folder).ok().as_deref());
+        let vault = Vault::of(&self.profile);
+        let file = vault
+            .open(None)
+            .ok()
+            .and_then(|key| rescue(&self.profile, &key, &folder).ok());
+        screens.show_exported(file.as_deref());
     }
 
     /// Ends the worker, if there is one.

@@ -89,7 +89,8 @@ pub(super) fn show(pad: &Pad, view: &View, words: &Words) -> PadShown {
         },
         act: words.record_pad_act(u64::from(pad.typed)),
         can_act: pad.typed > 0,
-        can_take: held > 0,
+        // A locked device takes back by undoing alone: it does not know what was counted before.
+        can_take: held > 0 && !view.locked,
     }
 }
 

@@ -18,18 +18,22 @@ pub(super) fn show(error: &StoreError, words: &Words) -> ProblemShown {
     let ailment = error.ailment();
     let text = match (ailment, error) {
         (Ailment::InUse, _) => words.trouble_in_use(),
+        (Ailment::Newer, StoreError::Key(_)) => words.guard_key_newer(),
         (Ailment::Newer, _) => words.trouble_newer(),
         (Ailment::Unwritable, StoreError::Folder { path, .. }) => {
             words.trouble_folder(&path.display().to_string())
         }
         (Ailment::Unwritable, _) => words.trouble_unwritable(),
         (Ailment::Damaged, _) => words.trouble_damaged(),
+        (Ailment::Locked, _) => words.lock_wrong(),
+        (Ailment::KeyMissing, _) => words.guard_key_missing(),
+        (Ailment::KeyDamaged, _) => words.guard_key_damaged(),
         (Ailment::NoRandomness, _) => words.trouble_random(),
     };
     ProblemShown {
         text,
         reason: error.to_string(),
-        can_export: ailment == Ailment::Newer,
+        can_export: matches!(error, StoreError::Newer),
     }
 }
 

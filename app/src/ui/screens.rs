@@ -20,7 +20,9 @@ use super::{
     clock, days,
     display::{self, NoDisplay},
     figures::share,
-    fonts, frame, handover, mine,
+    fonts, frame,
+    guard::{self, Guarding},
+    handover, lock, mine,
     opening::Opening,
     picker, practice, recent, record, sending, setup, stored, table, tablet, team,
     tidings::Tidings,
@@ -32,6 +34,7 @@ use crate::edge::Click;
 use crate::{
     edge::{Clock, Feedback, Surroundings, Unfelt},
     store::Profile,
+    vault::SecretKind,
     worker::{Request, StartError, View},
 };
 
@@ -185,6 +188,14 @@ impl Screens {
         self.window.global::<Sending>().set_can_choose(true);
     }
 
+    /// What this kind of device asks for, a code or a passphrase. Without, it is that of the system it was
+    /// built for.
+    pub fn protect_by(&self, kind: SecretKind) {
+        let mut inner = self.inner.borrow_mut();
+        inner.choices.guard.kind = kind;
+        inner.refresh(&self.window);
+    }
+
     /// How counts are felt; without it they are only seen and said.
     pub fn feel_through(&self, feedback: impl Feedback + 'static) {
         self.inner.borrow_mut().feedback = Box::new(feedback);
@@ -301,7 +312,12 @@ impl Inner {
         if let Some(choices) = tablet::begun_anew(self.view.as_ref(), &view) {
             // What was changed in the set-up and not saved outlives a lock.
             let setup = std::mem::take(&mut self.choices.setup).put_away();
-            self.choices = Choices { setup, ..choices };
+            let guard = Guarding::on(self.choices.guard.kind);
+            self.choices = Choices {
+                setup,
+                guard,
+                ..choices
+            };
             self.tidings = Tidings::default();
             window.global::<Sending>().set_code("".into());
         }
@@ -337,10 +353,10 @@ impl Inner {
     fn act(&mut self, window: &AppWindow, act: Act) {
         let Some(view) = &self.view else { return };
         let request = match act {
-            Act::Practise(true) if tablet::open_to(&act, view) => {
+            Act::Practise(true) if tablet::open_to(&act, view, &self.choices) => {
                 Some(practice::begin(&self.words))
             }
-            Act::ChoosePicture if tablet::open_to(&act, view) => {
+            Act::ChoosePicture if tablet::open_to(&act, view, &self.choices) => {
                 if let Some(choose) = &self.choose {
                     choose(&self.words.join_picture());
                 }
@@ -367,6 +383,9 @@ impl Inner {
     fn pass(&mut self) {
         self.passed += TICK;
         let Some(view) = &self.view else { return };
+        if view.locked {
+            self.choices.pass_locked(TICK);
+        }
         let now = self.now(view);
         if let Some(request) = self.awake.look(now)
             && !view.locked
@@ -412,6 +431,7 @@ impl Inner {
             ),
             Screen::Welcome => bind::show_card(window, welcome::show(view, choices.cards, words)),
             Screen::Stored => bind::show_stored(window, stored::show(view, words)),
+            Screen::Guard => bind::show_guard(window, guard::show(view, &choices.guard, words)),
         }
         if choices.screen != Screen::Setup {
             bind::forget_code(window);
@@ -422,7 +442,13 @@ impl Inner {
             Over::Days => bind::show_days(window, days::show(view, words)),
             Over::Clock => bind::show_clock(window, clock::show(view, choices, words)),
             Over::Share => bind::show_share(window, share::show(view, choices, now, words)),
+            Over::Secret => bind::show_steps(window, guard::steps(view, &choices.guard, words)),
+            Over::Erase => bind::show_guard(window, guard::show(view, &choices.guard, words)),
             _ => {}
+        }
+        bind::show_entry(window, lock::entry(view, choices, words), words);
+        if view.locked {
+            bind::show_lock(window, lock::show(view, choices, words));
         }
         let frame = frame::show(view, choices, &self.tidings, words);
         bind::show_frame(window, frame, choices, view, &self.models);

@@ -4,24 +4,22 @@
 use super::{
     act::{Act, Over, Screen},
     choices::Choices,
+    lock,
 };
-use crate::{
-    store::Setting,
-    worker::{Request, View},
-};
+use crate::worker::{Request, View};
 
 /// Whether an act may be done as the device stands.
-pub(super) fn open_to(act: &Act, view: &View) -> bool {
+pub(super) fn open_to(act: &Act, view: &View, choices: &Choices) -> bool {
     if view.locked {
-        return matches!(
-            act,
-            Act::Unlock
-                | Act::LeaveKiosk
-                | Act::Language(_)
-                | Act::Dismiss
-                | Act::Back
-                | Act::Lay(Over::Nothing | Over::Languages)
-        ) || *act == Act::Practise(false);
+        return lock::open_to(act, view, choices);
+    }
+    // Of an open device nobody leaves shared mode, and what is locked alone is counted there.
+    if matches!(act, Act::LeaveKiosk | Act::CountLocked) {
+        return false;
+    }
+    let protection = matches!(act, Act::Go(Screen::Guard) | Act::Guard(_));
+    if protection && (view.practice || view.settings.kiosk) {
+        return false;
     }
     if !view.settings.kiosk {
         return true;
@@ -42,7 +40,6 @@ pub(super) fn act(choices: &mut Choices, act: &Act) -> Option<Request> {
         Act::Lock => Some(Request::Lock),
         Act::Unlock => Some(Request::Unlock),
         Act::HandOver => Some(Request::HandOver),
-        Act::LeaveKiosk => Some(Request::Set(Setting::Kiosk(false))),
         Act::Set(setting) => Some(Request::Set(setting)),
         Act::Practise(false) => Some(Request::EndPractice),
         Act::NextCard => choices.cards.next(),
@@ -62,14 +59,20 @@ pub(super) fn act(choices: &mut Choices, act: &Act) -> Option<Request> {
 /// practice begun or ended start anew, and a first run with the cards.
 pub(super) fn begun_anew(before: Option<&View>, view: &View) -> Option<Choices> {
     match before {
-        None if first_run(view) => Some(Choices {
-            screen: Screen::Welcome,
-            ..Choices::default()
-        }),
+        None if first_run(view) => Some(welcome()),
+        // Erased: nothing of the device before is left.
+        Some(before) if first_run(view) && before.settings.welcomed => Some(welcome()),
         Some(before) if before.locked != view.locked || before.practice != view.practice => {
             Some(Choices::default())
         }
         _ => None,
+    }
+}
+
+fn welcome() -> Choices {
+    Choices {
+        screen: Screen::Welcome,
+        ..Choices::default()
     }
 }
 

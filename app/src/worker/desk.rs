@@ -4,31 +4,40 @@
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use tally::{Kind, SiteCode, TeamProfile, enrolment::Enrolment, team::Policies};
+use tally::{Kind, Site, SiteCode, TeamProfile, enrolment::Enrolment, team::Policies};
 
 use super::{
-    Last, Refused, Request, Shift, ShownCode, SyncState, Team, Trouble, View, code,
+    Guard, Last, LockShown, Refused, Request, Shift, ShownCode, SyncState, Team, Trouble, View,
+    code,
     days::Days,
-    lock::{Lock, Standing},
+    lock::{Idle, Standing},
     team_change::Change,
 };
 use crate::{
     edge::Surroundings,
     figures::{OwnSums, TeamFigures, last_days, rows},
+    opening::Found,
     qr,
     recording::{
         Place, RecordError, Recorder, Tap, end_forgotten_shift, end_shift, favourites, start_shift,
     },
     store::{Membership, Setting, Settings, Store, StoreError, Table},
+    vault::{Asks, Protection, Secret, Vault},
 };
 
 /// What the thread has to do after a request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum After {
     Nothing,
     SyncNow,
     /// A changed profile waits to be sent.
     SaveNow,
+    /// The device is to be locked.
+    Lock,
+    /// How the device is protected is to be changed.
+    Protect(Option<Secret>, Protection),
+    /// The device is to be erased.
+    Erase,
 }
 
 pub(super) struct Desk {
@@ -42,7 +51,13 @@ pub(super) struct Desk {
     last: Option<Last>,
     trouble: Option<Trouble>,
     pub(super) generation: u64,
-    lock: Lock,
+    idle: Idle,
+    /// How the device is protected.
+    pub(super) guard: Guard,
+    /// What is to be told about the opening.
+    pub(super) found: Found,
+    /// Something takes seconds.
+    pub(super) working: bool,
     /// All of this is practice.
     pub(super) practice: bool,
     // What changes only by a request or a sync, read once instead of at each tap.
@@ -62,7 +77,7 @@ impl Desk {
     pub(super) fn new(mut store: Store, surroundings: Surroundings) -> Result<Self, StoreError> {
         let recorder = Recorder::new(surroundings.clone());
         store.freeze()?;
-        let lock = Lock::at_start(store.was_locked()?, surroundings.clock.now());
+        let idle = Idle::since(surroundings.clock.now());
         let days = Days::begin(surroundings.clock.today(), &mut store)?;
         let mut desk = Self {
             settings: store.settings()?,
@@ -76,7 +91,10 @@ impl Desk {
             last: None,
             trouble: None,
             generation: 0,
-            lock,
+            idle,
+            guard: Guard::default(),
+            found: Found::default(),
+            working: false,
             practice: false,
             membership: None,
             profile: None,
@@ -186,7 +204,7 @@ impl Desk {
     /// Does what is asked; what cannot be done is told in the next view.
     pub(super) fn handle(&mut self, request: Request) -> After {
         let now = self.surroundings.clock.now();
-        self.lock.touch(now);
+        self.idle.touch(now);
         // It answers nothing that was asked, so what was said about that stays.
         if request == Request::Awake {
             return After::Nothing;
@@ -260,13 +278,17 @@ impl Desk {
             }
             Request::SetTheme(theme) => self.keep(|settings| settings.theme = theme)?,
             Request::Set(setting) => self.set(setting)?,
-            Request::Lock => self.lock(),
-            Request::Unlock => self.unlock()?,
+            Request::Lock => return Ok(After::Lock),
+            // It is open.
+            Request::Unlock | Request::UnlockWith(_) | Request::LeaveKioskWith(_) => {}
             Request::HandOver => {
                 self.store.end_shift()?;
                 self.store.freeze()?;
-                self.lock();
+                return Ok(After::Lock);
             }
+            Request::Protect { now, change } => return Ok(After::Protect(now, change)),
+            Request::Erase => return Ok(After::Erase),
+            Request::Read => self.found = Found::default(),
             // The thread does these: they are about which desk there is.
             Request::Awake | Request::Practise { .. } | Request::EndPractice => {}
             Request::UndoTap(serial) => {
@@ -307,7 +329,6 @@ impl Desk {
     /// What decides whether a request may be done.
     pub(super) fn standing(&self) -> Standing {
         Standing {
-            locked: self.lock.is_locked(),
             kiosk: self.settings.kiosk,
             placed: self.settings.site.is_some(),
             practice: self.practice,
@@ -318,47 +339,70 @@ impl Desk {
         if setting == Setting::Kiosk(true) && self.settings.site.is_none() {
             return Err(Trouble::NoSite);
         }
-        self.keep(|settings| settings.choose(setting))?;
-        // It can only be left from the lock, and whoever may leave it may go on.
-        if setting == Setting::Kiosk(false) && self.lock.is_locked() {
-            self.unlock()?;
+        self.keep(|settings| settings.choose(setting))
+    }
+
+    /// No shared device any more, for whoever opened it from the lock.
+    pub(super) fn leave_kiosk(&mut self) {
+        if let Err(trouble) = self.keep(|settings| settings.kiosk = false) {
+            self.trouble = Some(trouble);
         }
-        Ok(())
     }
 
-    /// Locks, and forgets what only the person before would need. Counts are all kept: a disk that
-    /// takes no writes now still holds every tap, and freezes them at the next start.
-    fn lock(&mut self) {
-        let _ = self.store.freeze();
-        let _ = self.store.remember_locked(true);
-        self.lock.lock();
-        self.recorder.forget_taps();
-        self.last = None;
-        self.code = None;
-        self.days.back_to_today();
-    }
-
-    fn unlock(&mut self) -> Result<(), Trouble> {
-        self.store.remember_locked(false)?;
-        self.lock.unlock(self.surroundings.clock.now());
-        Ok(())
-    }
-
-    /// Locks if nobody did anything for as long as the team says, and says whether it did.
-    pub(super) fn lock_if_left_alone(&mut self) -> bool {
-        let locked = self
-            .lock
+    /// Whether nobody did anything for as long as the team says.
+    pub(super) fn left_alone(&mut self) -> bool {
+        let alone = self
+            .idle
             .look(self.surroundings.clock.now(), self.lock_after());
-        if locked {
-            self.lock();
+        if alone {
             self.trouble = None;
         }
-        locked
+        alone
+    }
+
+    /// What is still to be told when the device is locked.
+    pub(super) fn take_trouble(&mut self) -> Option<Trouble> {
+        self.trouble.take()
+    }
+
+    /// Looks at how the device is protected.
+    pub(super) fn look_at(&mut self, vault: &Vault) -> Result<(), StoreError> {
+        self.guard = Guard {
+            asks: vault.asks()?.unwrap_or(Asks::Nothing),
+            erase_after_tries: vault.erases_after_tries()?,
+            erase_code: self.store.has_erase_code()?,
+        };
+        Ok(())
+    }
+
+    /// On a shared device that stands at a site: that site, and of the team no more than what can be
+    /// counted there.
+    pub(super) fn counts_while_locked(&self) -> Option<(Site, Team)> {
+        let site = self
+            .settings
+            .site
+            .as_ref()
+            .filter(|_| self.settings.kiosk)?;
+        let profile = self.profile.as_ref()?;
+        let site = profile.site(site)?.clone();
+        let membership = self.membership.as_ref()?;
+        membership.secret.as_ref()?;
+        let team = Team {
+            sites: vec![site.clone()],
+            kinds: profile.kinds.clone(),
+            bands: profile.bands,
+            outcomes: profile.outcomes,
+            can_count: true,
+            profile_known: true,
+            remember_band: profile.remember_band,
+            ..Team::default()
+        };
+        Some((site, team))
     }
 
     /// In how many seconds it locks by itself, if it does.
     pub(super) fn locks_in(&self) -> Option<i64> {
-        self.lock
+        self.idle
             .due(self.surroundings.clock.now(), self.lock_after())
     }
 
@@ -432,15 +476,6 @@ impl Desk {
     /// All there is to show.
     pub(super) fn view(&mut self) -> Result<View, StoreError> {
         self.generation += 1;
-        if self.lock.is_locked() {
-            return Ok(View::locked(
-                self.generation,
-                &*self.surroundings.clock,
-                &self.settings,
-                self.trouble.clone(),
-                self.practice,
-            ));
-        }
         let day = self.days.day();
         let counts = match &self.settings.site {
             Some(site) => self.store.counted_on(day, site)?.into_iter().collect(),
@@ -485,6 +520,10 @@ impl Desk {
             saving: !matches!(self.change, Change::None),
             own: self.own.look(&self.store)?,
             tables: Arc::clone(&self.tables),
+            guard: self.guard,
+            lock: LockShown::default(),
+            found: self.found.clone(),
+            working: self.working,
         })
     }
 }

@@ -1,78 +1,46 @@
-//! The lock: whether the screens are locked, when they lock by themselves, and what may be asked
-//! in which state. Time is passed in. To unlock there is one place, [`Lock::unlock`].
+//! When the screens lock by themselves, what may be asked of an open device in which state, and what a
+//! locked one shows. Time is passed in.
 
-use super::{Request, SyncState, Trouble, View};
+use super::{Guard, LockShown, Request, SyncState, Trouble, View};
 use crate::{
     edge::Clock,
     figures::OwnCounts,
+    opening::Found,
     store::{Setting, Settings, Waiting},
 };
 
-/// Locked, or open since somebody last did something (seconds since 1970).
+/// Since when nobody did anything (seconds since 1970).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Lock {
-    Open { touched: i64 },
-    Locked,
+pub(super) struct Idle {
+    touched: i64,
 }
 
-impl Lock {
-    /// As it was when the device was last used.
-    pub(super) const fn at_start(was_locked: bool, now: i64) -> Self {
-        if was_locked {
-            Self::Locked
-        } else {
-            Self::Open { touched: now }
-        }
-    }
-
-    pub(super) const fn is_locked(self) -> bool {
-        matches!(self, Self::Locked)
-    }
-
-    pub(super) const fn lock(&mut self) {
-        *self = Self::Locked;
-    }
-
-    pub(super) const fn unlock(&mut self, now: i64) {
-        *self = Self::Open { touched: now };
+impl Idle {
+    pub(super) const fn since(now: i64) -> Self {
+        Self { touched: now }
     }
 
     /// Somebody did something.
     pub(super) const fn touch(&mut self, now: i64) {
-        if let Self::Open { touched } = self {
-            *touched = now;
-        }
+        self.touched = now;
     }
 
-    /// Locks if nobody did anything for `after` seconds, and says whether it locked just now. A
-    /// clock that was set back begins the wait anew.
+    /// Whether nobody did anything for `after` seconds. A clock that was set back begins the wait anew.
     pub(super) fn look(&mut self, now: i64, after: Option<i64>) -> bool {
-        if let Self::Open { touched } = self {
-            *touched = (*touched).min(now);
-        }
-        let due = self.due(now, after) == Some(0);
-        if due {
-            self.lock();
-        }
-        due
+        self.touched = self.touched.min(now);
+        self.due(now, after) == Some(0)
     }
 
-    /// In how many seconds it locks by itself.
+    /// In how many seconds that will be.
     pub(super) fn due(self, now: i64, after: Option<i64>) -> Option<i64> {
-        match self {
-            Self::Locked => None,
-            Self::Open { touched } => {
-                let rested = now.saturating_sub(touched).max(0);
-                after.map(|after| after.saturating_sub(rested).max(0))
-            }
-        }
+        let rested = now.saturating_sub(self.touched).max(0);
+        after.map(|after| after.saturating_sub(rested).max(0))
     }
 }
 
 /// What the device is at the moment, as far as it decides what may be asked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Standing {
-    pub(super) locked: bool,
     /// A shared device.
     pub(super) kiosk: bool,
     /// Its site is chosen.
@@ -83,21 +51,6 @@ pub(super) struct Standing {
 impl Standing {
     /// Whether a request may be done now.
     pub(super) fn allows(self, request: &Request) -> Result<(), Trouble> {
-        if self.locked {
-            let allowed = matches!(
-                request,
-                Request::Lock
-                    | Request::Unlock
-                    | Request::Awake
-                    | Request::SetLanguage(_)
-                    | Request::Set(Setting::Kiosk(false))
-            );
-            return if allowed {
-                Ok(())
-            } else {
-                Err(Trouble::Locked)
-            };
-        }
         if self.practice {
             // What would change the real device, or reach a real server.
             return match request {
@@ -106,6 +59,8 @@ impl Standing {
                 | Request::EnrolPicture(_)
                 | Request::ShowCode(_)
                 | Request::SaveProfile(_)
+                | Request::Protect { .. }
+                | Request::Erase
                 | Request::Set(Setting::Kiosk(_)) => Err(Trouble::Practice),
                 _ => Ok(()),
             };
@@ -119,6 +74,8 @@ impl Standing {
                 | Request::SaveProfile(_)
                 | Request::Set(_)
                 | Request::SetTheme(_)
+                | Request::Protect { .. }
+                | Request::Erase
                 | Request::Practise { .. } => true,
                 _ => false,
             };
@@ -145,7 +102,6 @@ impl View {
         clock: &dyn Clock,
         settings: &Settings,
         trouble: Option<Trouble>,
-        practice: bool,
     ) -> Self {
         let today = clock.today();
         Self {
@@ -168,7 +124,11 @@ impl View {
             figures: None,
             trouble,
             locked: true,
-            practice,
+            practice: false,
+            guard: Guard::default(),
+            lock: LockShown::default(),
+            found: Found::default(),
+            working: false,
             recent: Vec::new(),
             favourites: Vec::new(),
             first_day: today,
@@ -198,7 +158,7 @@ impl View {
         }
         Self {
             locked: false,
-            ..Self::locked(0, &Still(today), &Settings::default(), None, false)
+            ..Self::locked(0, &Still(today), &Settings::default(), None)
         }
     }
 }
@@ -223,66 +183,26 @@ mod tests {
     }
 
     #[test]
-    fn it_locks_when_nobody_did_anything_for_long_enough() {
-        let mut lock = Lock::at_start(false, 1_000);
-        assert!(!lock.look(1_299, AFTER));
-        lock.touch(1_299);
-        assert!(!lock.look(1_300, AFTER));
-        assert_eq!(lock.due(1_300, AFTER), Some(299));
-        assert!(lock.look(1_599, AFTER));
-        assert!(lock.is_locked());
-        assert!(!lock.look(9_999, AFTER), "it locks once");
-    }
-
-    #[test]
-    fn a_touch_does_not_unlock() {
-        let mut lock = Lock::at_start(true, 0);
-        lock.touch(5);
-        assert!(lock.is_locked());
-        lock.unlock(7);
-        assert_eq!(lock, Lock::Open { touched: 7 });
+    fn it_is_left_alone_when_nobody_did_anything_for_long_enough() {
+        let mut idle = Idle::since(1_000);
+        assert!(!idle.look(1_299, AFTER));
+        idle.touch(1_299);
+        assert!(!idle.look(1_300, AFTER));
+        assert_eq!(idle.due(1_300, AFTER), Some(299));
+        assert!(idle.look(1_599, AFTER));
     }
 
     #[test]
     fn a_clock_set_back_begins_the_wait_anew() {
-        let mut lock = Lock::at_start(false, 1_000_000);
-        assert!(!lock.look(500, AFTER));
-        assert!(!lock.look(799, AFTER));
-        assert!(lock.look(800, AFTER));
+        let mut idle = Idle::since(1_000_000);
+        assert!(!idle.look(500, AFTER));
+        assert!(!idle.look(799, AFTER));
+        assert!(idle.look(800, AFTER));
     }
 
     #[test]
-    fn without_a_time_it_never_locks_by_itself() {
-        let mut lock = Lock::at_start(false, 0);
-        assert!(!lock.look(i64::MAX, None));
-    }
-
-    #[test]
-    fn while_locked_only_unlocking_and_the_language_can_be_asked() {
-        let locked = Standing {
-            locked: true,
-            kiosk: true,
-            placed: true,
-            practice: false,
-        };
-        for allowed in [
-            Request::Unlock,
-            Request::Lock,
-            Request::SetLanguage("ar".to_owned()),
-            Request::Set(Setting::Kiosk(false)),
-        ] {
-            assert_eq!(locked.allows(&allowed), Ok(()), "{allowed:?}");
-        }
-        for refused in [
-            a_tap(),
-            Request::Undo,
-            Request::Sync,
-            Request::HandOver,
-            Request::EndPractice,
-            Request::Set(Setting::Kiosk(true)),
-        ] {
-            assert_eq!(locked.allows(&refused), Err(Trouble::Locked), "{refused:?}");
-        }
+    fn without_a_time_it_is_never_left_alone() {
+        assert!(!Idle::since(0).look(i64::MAX, None));
     }
 
     #[test]

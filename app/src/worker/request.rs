@@ -5,7 +5,10 @@ use std::path::PathBuf;
 use jiff::civil::Date;
 use tally::{Cell, SiteCode, TeamProfile, team::Role};
 
-use crate::store::{Setting, Theme};
+use crate::{
+    store::{Setting, Theme},
+    vault::{Protection, Secret},
+};
 
 /// A request. Each is answered by a new view; one that cannot be done says so in
 /// [`super::View::trouble`] and changes nothing.
@@ -53,8 +56,23 @@ pub enum Request {
     Set(Setting),
     /// Lock the screens.
     Lock,
-    /// Unlock them: the one place where this is decided.
+    /// Unlock them, where nothing is asked for.
     Unlock,
+    /// Unlock them with a code or passphrase.
+    UnlockWith(Secret),
+    /// Unlock them with a code or passphrase, and let this be no shared device any more.
+    LeaveKioskWith(Secret),
+    /// Change how the device is protected.
+    Protect {
+        /// The code or passphrase until now, if one is asked for.
+        now: Option<Secret>,
+        /// What is to change.
+        change: Protection,
+    },
+    /// Erase the device: the keys, then every file. It begins anew.
+    Erase,
+    /// What was found on opening ([`super::View::found`]) was read.
+    Read,
     /// End the shift, clear the screens and lock them for whoever comes next. Every count stays.
     HandOver,
     /// Somebody is using the screens, though nothing is asked: the lock waits.

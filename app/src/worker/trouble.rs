@@ -3,7 +3,13 @@
 use locales::Words;
 use tally::{api::ProblemCode, caps, enrolment::CodeError, ledger::Refusal, team::InvalidProfile};
 
-use crate::{qr::PictureError, recording::RecordError, store::StoreError, sync::SyncTrouble};
+use crate::{
+    qr::PictureError,
+    recording::RecordError,
+    store::StoreError,
+    sync::SyncTrouble,
+    vault::{KeyFileError, SecretKind, VaultError, Weakness},
+};
 
 /// Why something could not be done. Whatever it is, nothing that was counted is lost.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +56,20 @@ pub enum Trouble {
     Picture(PictureError),
     /// The screens are locked.
     Locked,
+    /// What was entered is not the code or passphrase.
+    Guess,
+    /// It is the code that erases, or the tenth wrong try.
+    Erases,
+    /// A new code or passphrase is too easy to guess.
+    Weak(SecretKind, Weakness),
+    /// The code that erases would be the one that opens.
+    SameCode,
+    /// The key of the counts is not here, or belongs to another device.
+    KeyMissing,
+    /// The key file is damaged.
+    KeyDamaged,
+    /// The key file is of a newer version.
+    KeyNewer,
     /// On a shared device this is fixed.
     Shared,
     /// Not while practising.
@@ -76,7 +96,26 @@ impl From<StoreError> for Trouble {
         match error {
             StoreError::InUse(_) => Self::StoreInUse,
             StoreError::Newer => Self::StoreNewer,
+            StoreError::Key(error) => error.into(),
             _ => Self::Store,
+        }
+    }
+}
+
+impl From<VaultError> for Trouble {
+    fn from(error: VaultError) -> Self {
+        match error {
+            VaultError::Wrong | VaultError::Asked(_) => Self::Guess,
+            VaultError::Erases => Self::Erases,
+            VaultError::Weak(weakness) => Self::Weak(SecretKind::OF_THIS_DEVICE, weakness),
+            VaultError::Same => Self::SameCode,
+            VaultError::Missing => Self::KeyMissing,
+            VaultError::File(KeyFileError::Damaged) => Self::KeyDamaged,
+            VaultError::File(KeyFileError::Newer) => Self::KeyNewer,
+            VaultError::Io(..)
+            | VaultError::Device(_)
+            | VaultError::Memory
+            | VaultError::Entropy(_) => Self::Store,
         }
     }
 }
@@ -140,6 +179,12 @@ impl Trouble {
             Self::Clock => words.problem_clock_wrong(),
             Self::Picture(error) => picture_message(*error, words),
             Self::Locked => words.lock_refused(),
+            Self::Guess | Self::Erases => words.lock_wrong(),
+            Self::Weak(kind, weakness) => weakness_message(*kind, *weakness, words),
+            Self::SameCode => words.guard_erase_code_same(),
+            Self::KeyMissing => words.guard_key_missing(),
+            Self::KeyDamaged => words.guard_key_damaged(),
+            Self::KeyNewer => words.guard_key_newer(),
             Self::Shared => words.lock_kiosk_refused(),
             Self::ShiftIsOpen => words.problem_shift_open(),
             Self::NoShift => words.problem_shift_none(),
@@ -150,6 +195,19 @@ impl Trouble {
             Self::SiteInUse => words.problem_site_in_use(),
             Self::Practice => words.practice_refused(),
         }
+    }
+}
+
+/// Why a code or passphrase may not be set.
+#[must_use]
+pub fn weakness_message(kind: SecretKind, weakness: Weakness, words: &Words) -> String {
+    match (weakness, kind) {
+        (Weakness::Short | Weakness::NoDigits, SecretKind::Code) => words.guard_code_short(),
+        (Weakness::Short | Weakness::NoDigits, SecretKind::Passphrase) => {
+            words.guard_passphrase_short()
+        }
+        (Weakness::Repeats, _) => words.guard_repeats(),
+        (Weakness::Run, _) => words.guard_run(),
     }
 }
 

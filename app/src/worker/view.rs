@@ -12,8 +12,10 @@ use tally::{
 use super::{ShownCode, Trouble};
 use crate::{
     figures::{MyDay, OwnCounts, TeamFigures},
+    opening::Found,
     recording::{Act, ClockDoubt},
     store::{Settings, Table, Waiting},
+    vault::Asks,
 };
 
 /// The whole state of the device as the screens may show it.
@@ -69,12 +71,54 @@ pub struct View {
     pub own: OwnCounts,
     /// The screens are locked: nothing of what was counted is in this view.
     pub locked: bool,
+    /// How the device is protected.
+    pub guard: Guard,
+    /// What the lock screen shows; nothing of it while open.
+    pub lock: LockShown,
+    /// What is to be told about the opening, until [`super::Request::Read`].
+    pub found: Found,
+    /// A change of protection is under way, which takes a second or two.
+    pub working: bool,
     /// All of this is practice: an invented team, and nothing is counted.
     pub practice: bool,
     /// The enrolment code that is being shown; gone with the next request, whatever that is.
     pub code: Option<ShownCode>,
     /// The tables of this device's store, for the page on what is stored; none while locked.
     pub tables: Arc<[Table]>,
+}
+
+/// How the device is protected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Guard {
+    /// What is asked for before the device opens.
+    pub asks: Asks,
+    /// Ten wrong tries in a row erase it.
+    pub erase_after_tries: bool,
+    /// There is a code that erases it.
+    pub erase_code: bool,
+}
+
+impl Default for Guard {
+    fn default() -> Self {
+        Self {
+            asks: Asks::Nothing,
+            erase_after_tries: false,
+            erase_code: false,
+        }
+    }
+}
+
+/// What the lock screen shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct LockShown {
+    /// The device is being opened.
+    pub opening: bool,
+    /// Seconds to wait before the next try.
+    pub wait: u64,
+    /// Wrong tries that are left before the device is erased, where that was chosen and one was wrong.
+    pub left: Option<u32>,
+    /// Counting goes on while locked: the view's team, site, counts and taps are those of that.
+    pub can_count: bool,
 }
 
 /// A shift that was started and not ended yet.

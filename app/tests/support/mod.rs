@@ -7,6 +7,8 @@
     reason = "a test may fail by panicking; that is its answer"
 )]
 
+pub(crate) mod tablet;
+
 use std::sync::{Arc, Mutex};
 
 use app::{

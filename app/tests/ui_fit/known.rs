@@ -12,6 +12,8 @@ pub(crate) type Entry = (&'static str, &'static str);
 
 /// A screen, its languages, and the look.
 pub(crate) const KNOWN: &[(&str, &str, Look)] = &[
+    ("found", "es de fr el ru uk", (360, 740, 200)),
+    ("lock-counting", "de", (360, 740, 200)),
     ("mine", "nl ro el ru uk ti am", (360, 740, 200)),
     (
         "mine-month",
@@ -68,6 +70,10 @@ pub(crate) const KNOWN: &[(&str, &str, Look)] = &[
     ("record-shift", "en de uk ar am", (1024, 768, 200)),
     ("record-unsure", "en de uk ar am", (1024, 768, 200)),
     ("about", "en de uk ar am", (1280, 800, 200)),
+    ("found", "en de uk ar am", (1280, 800, 200)),
+    ("guard", "en de uk ar am", (1280, 800, 200)),
+    ("guard-coded", "en de uk ar am", (1280, 800, 200)),
+    ("guard-phrased", "en de uk ar am", (1280, 800, 200)),
     ("mine", "en de uk ar am", (1280, 800, 200)),
     ("mine-empty", "en de uk ar am", (1280, 800, 200)),
     ("mine-month", "en de uk ar am", (1280, 800, 200)),

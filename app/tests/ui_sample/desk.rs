@@ -3,15 +3,23 @@
 use std::{cell::RefCell, rc::Rc};
 
 use app::{
+    opening::Found,
     qr::PictureError,
     recording::Act,
     ui::Screens,
-    worker::{Last, Request, Shift, ShownCode, Trouble, View},
+    vault::{Asks, Protection, Secret, SecretKind},
+    worker::{Guard, Last, Request, Shift, ShownCode, Trouble, View},
 };
 use tally::{Cell, TeamProfile};
 
+use super::fresh;
+
 /// Stands for the code of every role: its letters are those of a code, what it holds is nothing.
 pub(crate) const CODE: &str = "ACO1-0M041061-050R3GF5-1C30E1H6-78G4GNKX-B1N4RT40-81040G2W-81040G2Y-81040G2X-81040G2V-81040G2F-81040G2T-XXXXX00A-7MPSB8TA-5T7JBNF4-XEYSG3WM-ZEB2W4DC-ENH6PS39-6YMA3JQK-70V000CJ";
+
+/// What opens the device, where a code is asked for, and where a passphrase is.
+pub(crate) const SECRET: &str = "402857";
+pub(crate) const PHRASE: &str = "quatre cadires verdes";
 
 /// The view as it stands, and what was asked so far.
 #[derive(Clone)]
@@ -55,6 +63,10 @@ impl Desk {
     pub(crate) fn answer(&self, screens: &Screens) -> Vec<Request> {
         let asked = std::mem::take(&mut self.inner.borrow_mut().asked);
         for request in &asked {
+            // A change of the protection takes seconds, and is seen at work.
+            if matches!(request, Request::Protect { .. }) {
+                self.change(screens, |view| view.working = true);
+            }
             let view = {
                 let mut inner = self.inner.borrow_mut();
                 let Inner { view, taps, .. } = &mut *inner;
@@ -134,6 +146,23 @@ fn serve(request: &Request, view: &mut View, taps: &mut Vec<Last>) {
         Request::Set(setting) => view.settings.choose(*setting),
         Request::Lock | Request::HandOver => view.locked = true,
         Request::Unlock => view.locked = false,
+        Request::UnlockWith(secret) => open(view, secret),
+        Request::LeaveKioskWith(secret) => {
+            open(view, secret);
+            view.settings.kiosk &= view.locked;
+        }
+        Request::Protect { now, change } => {
+            view.working = false;
+            protect(view, now.as_ref(), change);
+        }
+        Request::Erase => {
+            *view = View {
+                generation: view.generation,
+                ..fresh(view.settings.language.as_deref().unwrap_or("en"))
+            };
+            view.settings.welcomed = false;
+        }
+        Request::Read => view.found = Found::default(),
         Request::Practise { .. } => view.practice = true,
         Request::EndPractice => view.practice = false,
         Request::Awake => {}
@@ -149,6 +178,33 @@ fn serve(request: &Request, view: &mut View, taps: &mut Vec<Last>) {
             view.shift = None;
         }
         Request::SaveProfile(profile) => save(profile, view),
+    }
+}
+
+/// Whether it is what opens the device.
+fn opens(view: &View, secret: &Secret) -> bool {
+    match view.guard.asks {
+        Asks::Nothing => true,
+        Asks::For(SecretKind::Code) => secret.is(&Secret::new(SECRET)),
+        Asks::For(SecretKind::Passphrase) => secret.is(&Secret::new(PHRASE)),
+    }
+}
+
+fn open(view: &mut View, secret: &Secret) {
+    view.locked = !opens(view, secret);
+    view.trouble = view.locked.then_some(Trouble::Guess);
+}
+
+fn protect(view: &mut View, now: Option<&Secret>, change: &Protection) {
+    if view.guard.asks != Asks::Nothing && !now.is_some_and(|now| opens(view, now)) {
+        view.trouble = Some(Trouble::Guess);
+        return;
+    }
+    match change {
+        Protection::Ask(kind, _) => view.guard.asks = Asks::For(*kind),
+        Protection::AskNothing => view.guard = Guard::default(),
+        Protection::EraseAfterTries(on) => view.guard.erase_after_tries = *on,
+        Protection::EraseCode(code) => view.guard.erase_code = code.is_some(),
     }
 }
 

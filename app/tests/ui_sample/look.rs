@@ -6,6 +6,7 @@ use std::{collections::BTreeSet, rc::Rc, time::Duration};
 use app::{
     edge::Unfelt,
     ui::{Screens, build, window::AppWindow},
+    vault::SecretKind,
 };
 use i_slint_backend_testing::{
     AccessibleRole, ElementHandle, ElementQuery, TestingBackend, TestingBackendOptions,
@@ -55,6 +56,12 @@ pub(crate) fn open_at(width: u32, height: u32, scale: u8) -> Rc<Screens> {
         height * u32::from(scale),
     ));
     screens.hear_through(Unfelt);
+    // Phones and tablets ask for a code, computers for a passphrase, wherever the test runs.
+    screens.protect_by(if width < 1100 {
+        SecretKind::Code
+    } else {
+        SecretKind::Passphrase
+    });
     screens.window().show().unwrap();
     screens
 }

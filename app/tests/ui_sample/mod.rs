@@ -16,20 +16,21 @@ mod figures;
 mod look;
 mod sights;
 
-pub(crate) use desk::{CODE, Desk};
+pub(crate) use desk::{CODE, Desk, PHRASE, SECRET};
 pub(crate) use look::{
     Picture, act_on, begin, every, find, labelled, labels, open_at, open_window, render,
 };
-pub(crate) use sights::{Sight, sights};
+pub(crate) use sights::{Sight, coded, coded_lock, found, phrased, shared_lock, sights, typing};
 
 use std::sync::Arc;
 
 use app::{
     edge::Surroundings,
     figures::{MyDay, OwnCounts},
+    opening::Found,
     recording::Act,
     store::{Settings, Store, Table, Theme, Waiting},
-    worker::{Last, Refused, SyncState, Team, Trouble, View},
+    worker::{Guard, Last, LockShown, Refused, SyncState, Team, Trouble, View},
 };
 use jiff::{
     ToSpan,
@@ -183,6 +184,10 @@ pub(crate) fn view(language: &str) -> View {
         saving: false,
         own: figures::own(&mine(&today_counts())),
         tables: tables(),
+        guard: Guard::default(),
+        lock: LockShown::default(),
+        found: Found::default(),
+        working: false,
     }
 }
 

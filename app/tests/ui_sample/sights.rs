@@ -4,14 +4,17 @@
 use std::rc::Rc;
 
 use app::{
-    recording::ClockDoubt,
-    ui::{Act, Look, Over, Part, Screen, Screens, SetupAct, TableRows, Zoom},
-    worker::{Shift, View},
+    opening::Found,
+    recording::{self, ClockDoubt},
+    store::{Salvage, Waiting},
+    ui::{Act, GuardAct, Look, Over, Part, Screen, Screens, SetupAct, Sign, TableRows, Zoom},
+    vault::{Asks, SecretKind},
+    worker::{Guard, Shift, View},
 };
 use jiff::{ToSpan, civil::Date};
-use tally::{AgeBand, Kind, Service, team::Role};
+use tally::{AgeBand, Kind, Outcome, Service, team::Role};
 
-use super::{Desk, TODAY, fresh, offline, site, view};
+use super::{Desk, TODAY, cell, fresh, offline, site, view};
 
 /// Something to look at: a view in a language, and what a person then does.
 pub(crate) struct Sight {
@@ -23,7 +26,7 @@ pub(crate) struct Sight {
 impl Sight {
     /// Whether its picture is kept: of each screen once, as it mostly looks.
     pub(crate) fn golden(&self) -> bool {
-        !self.name.contains('-')
+        !self.name.contains('-') || matches!(self.name, "lock-code" | "lock-counting")
     }
 
     /// Does what leads there, and answers what that asks for.
@@ -41,6 +44,7 @@ pub(crate) fn sights() -> Vec<Sight> {
     all.extend(sheets());
     all.extend(figures());
     all.extend(device());
+    all.extend(protection());
     all.extend(set_up());
     all
 }
@@ -191,6 +195,56 @@ fn device() -> Vec<Sight> {
     ]
 }
 
+/// What is typed there, sign by sign.
+pub(crate) fn typing(text: &str) -> Vec<Act> {
+    text.chars().filter_map(Sign::new).map(Act::Type).collect()
+}
+
+/// The lock of a device that asks for something, and how that is set.
+fn protection() -> Vec<Sight> {
+    let then = |acts: &[GuardAct], typed: &str, end: Option<Act>| {
+        let mut all = vec![Act::Go(Screen::Guard)];
+        all.extend(acts.iter().copied().map(Act::Guard));
+        all.extend(typing(typed));
+        all.extend(end);
+        all
+    };
+    vec![
+        sight("lock-code", coded_lock, &typing("402")),
+        sight("lock-phrase", phrased_lock, &typing("quatre cad")),
+        sight("lock-wait", waiting_lock, &[]),
+        sight("lock-opening", opening_lock, &[]),
+        sight("lock-leaving", shared_lock, &[Act::LeaveKiosk]),
+        sight("lock-counting", shared_lock, &[Act::CountLocked]),
+        sight(
+            "lock-counting-recent",
+            shared_lock,
+            &[Act::CountLocked, Act::Lay(Over::Recent)],
+        ),
+        sight("guard", view, &then(&[], "", None)),
+        sight("guard-coded", coded, &then(&[], "", None)),
+        sight("guard-phrased", phrased, &then(&[], "", None)),
+        sight("guard-new", view, &then(&[GuardAct::Set], "4028", None)),
+        sight(
+            "guard-now",
+            coded,
+            &then(&[GuardAct::EraseAfter(false)], "4", None),
+        ),
+        sight(
+            "guard-error",
+            view,
+            &then(&[GuardAct::Set], "1111", Some(Act::Enter)),
+        ),
+        sight(
+            "guard-phrase",
+            phrased,
+            &then(&[GuardAct::Set], "quatre", None),
+        ),
+        sight("guard-erase", view, &then(&[GuardAct::AskErase], "", None)),
+        sight("found", found, &[]),
+    ]
+}
+
 /// The team's set-up, part by part.
 fn set_up() -> Vec<Sight> {
     let open = |part| vec![Act::Go(Screen::Setup), Act::Setup(SetupAct::Open(part))];
@@ -330,6 +384,109 @@ fn locked_kiosk(language: &str) -> View {
     View {
         locked: true,
         ..kiosk(language)
+    }
+}
+
+/// A device that asks for a code.
+pub(crate) fn coded(language: &str) -> View {
+    View {
+        guard: Guard {
+            asks: Asks::For(SecretKind::Code),
+            erase_after_tries: true,
+            erase_code: true,
+        },
+        ..view(language)
+    }
+}
+
+/// A device that asks for a passphrase.
+pub(crate) fn phrased(language: &str) -> View {
+    View {
+        guard: Guard {
+            asks: Asks::For(SecretKind::Passphrase),
+            ..Guard::default()
+        },
+        ..view(language)
+    }
+}
+
+/// The lock of a phone with a code: nothing else is known there.
+pub(crate) fn coded_lock(language: &str) -> View {
+    let bare = fresh(language);
+    View {
+        locked: true,
+        mine: Vec::new(),
+        guard: Guard {
+            asks: Asks::For(SecretKind::Code),
+            ..Guard::default()
+        },
+        ..bare
+    }
+}
+
+fn phrased_lock(language: &str) -> View {
+    View {
+        guard: Guard {
+            asks: Asks::For(SecretKind::Passphrase),
+            ..Guard::default()
+        },
+        ..coded_lock(language)
+    }
+}
+
+/// All that the lock of a shared device can say at once.
+fn waiting_lock(language: &str) -> View {
+    let mut view = shared_lock(language);
+    view.trouble = Some(app::worker::Trouble::Guess);
+    view.lock.wait = 28;
+    view.lock.left = Some(4);
+    view
+}
+
+fn opening_lock(language: &str) -> View {
+    let mut view = phrased_lock(language);
+    view.lock.opening = true;
+    view
+}
+
+/// A locked shared device on which counting goes on: one site, and what was counted since.
+pub(crate) fn shared_lock(language: &str) -> View {
+    let open = view(language);
+    let mut view = coded_lock(language);
+    view.settings.kiosk = true;
+    view.lock.can_count = true;
+    view.site = open.site;
+    view.team = open.team.map(|mut team| {
+        team.name = String::new();
+        team.sites.retain(|at| at.code == site("night"));
+        (team.can_read, team.can_change) = (false, false);
+        team.grants.clear();
+        team.targets.clear();
+        team
+    });
+    view.counts = [(Kind::Meal, 3), (Kind::Drink, 1), (Kind::Consult, 2)]
+        .map(|(kind, count)| (cell(kind, Outcome::Given), count))
+        .into();
+    view.recent = open.recent;
+    view.recent
+        .retain(|tap| tap.act == recording::Act::Counted && tap.day == TODAY);
+    view.undo = view.recent.first().cloned();
+    view.waiting = Waiting::default();
+    view
+}
+
+/// A device whose store was damaged, on the first opening after that.
+pub(crate) fn found(language: &str) -> View {
+    View {
+        found: Found {
+            taken_in: 12,
+            torn: 2,
+            salvaged: Some(Salvage {
+                aside: "acollida.damaged".into(),
+                contacts: 1_204,
+            }),
+        },
+        ..view(language)
     }
 }
 

@@ -53,6 +53,7 @@ pub(in crate::ui) fn show_frame(
     shell.set_practice(view.practice);
     // While locked, no screen is there at all, and so nothing of one is to be found.
     shell.set_screen(match choices.screen {
+        _ if view.locked && choices.gate.counting => window::Screen::CountLocked,
         _ if view.locked => window::Screen::Lock,
         Screen::Record => window::Screen::Record,
         Screen::Mine => window::Screen::Mine,
@@ -64,6 +65,7 @@ pub(in crate::ui) fn show_frame(
         Screen::Welcome => window::Screen::Welcome,
         Screen::Setup => window::Screen::Setup,
         Screen::Stored => window::Screen::Stored,
+        Screen::Guard => window::Screen::Guard,
     });
     shell.set_over(match choices.over {
         Over::Nothing => window::Over::None,
@@ -81,6 +83,8 @@ pub(in crate::ui) fn show_frame(
         Over::Clock => window::Over::Clock,
         Over::HandOver => window::Over::HandOver,
         Over::Languages => window::Over::Languages,
+        Over::Secret => window::Over::Secret,
+        Over::Erase => window::Over::Erase,
     });
 }
 
@@ -110,14 +114,17 @@ pub(super) fn connect(shell: &Shell<'_>, settings: &Settings<'_>, act: &impl Act
             window::Screen::Welcome => Screen::Welcome,
             window::Screen::Setup => Screen::Setup,
             window::Screen::Stored => Screen::Stored,
+            window::Screen::Guard => Screen::Guard,
             // No button leads to the lock; the worker locks.
-            window::Screen::Lock | window::Screen::Problem => return,
+            window::Screen::Lock | window::Screen::CountLocked | window::Screen::Problem => return,
         }));
     });
     let does = act.clone();
     shell.on_lay(move |over| {
         does(Act::Lay(match over {
-            window::Over::None | window::Over::Pad => Over::Nothing,
+            window::Over::None | window::Over::Pad | window::Over::Secret | window::Over::Erase => {
+                Over::Nothing
+            }
             window::Over::Menu => Over::Menu,
             window::Over::Sites => Over::Sites,
             window::Over::Ages => Over::Ages,

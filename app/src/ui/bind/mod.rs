@@ -4,6 +4,8 @@
 mod counting;
 mod figures;
 mod frame;
+mod guard;
+mod lock;
 mod problem;
 mod record;
 mod rows;
@@ -15,6 +17,8 @@ mod tablet;
 pub(super) use counting::{show_clock, show_days, show_table, show_taps};
 pub(super) use figures::{show_mine, show_share, show_team};
 pub(super) use frame::{show_frame, speak};
+pub(super) use guard::{show_guard, show_steps};
+pub(super) use lock::{show_entry, show_lock};
 pub(super) use problem::{connect_problem, put_problem_away, show_exported, show_problem};
 pub(super) use record::show_record;
 pub(super) use rows::Models;
@@ -41,4 +45,6 @@ pub(super) fn connect(window: &AppWindow, act: &impl Acts) {
     sending::connect(&window.global(), act);
     setup::connect(&window.global(), act);
     tablet::connect(window, act);
+    lock::connect(&window.global(), &window.global(), act);
+    guard::connect(&window.global(), act);
 }

@@ -17,5 +17,6 @@ pub(in crate::ui) fn show_stored(window: &AppWindow, page: StoredPage) {
     };
     let stored = window.global::<StoredTables>();
     stored.set_device(list(page.device, row));
+    stored.set_files(list(page.files, row));
     stored.set_server(list(page.server, row));
 }

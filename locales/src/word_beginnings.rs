@@ -1,10 +1,10 @@
-//! Keeps lam and alef together at the beginning of a word. The two are written as one letter
-//! shape, and Slint's line breaking (parley 0.11) takes the place before that shape for one between
-//! its two halves: a line that ends there is measured half a letter too long, the next half a letter
-//! too short, and the letters at its edge are cut off. With an invisible mark of direction before it
-//! the break falls before the mark. Nothing else changes: in a right-to-left sentence the mark
-//! (U+200F, RLM) says what is so anyway (UAX #9), and a line may be broken before it just as before the
-//! letter (UAX #14: after a space a combining mark counts as a letter).
+//! Keeps the first letters of an Arabic word together where they are drawn as one shape: lam and alef, or a letter
+//! with its vowel sign. Slint's line breaking (parley 0.11) takes the place before such a shape for one between its
+//! parts: a line that ends there is measured half a letter too long, the next half a letter too short, and the
+//! letters at its edge are cut off. With an invisible mark of direction before it the break falls before the
+//! mark. Nothing else changes: in a right-to-left sentence the mark (U+200F, RLM) says what is so anyway
+//! (UAX #9), and a line may be broken before it just as before the letter (UAX #14: after a space a combining
+//! mark counts as a letter).
 
 use std::borrow::Cow;
 
@@ -19,12 +19,12 @@ const fn is_alef(letter: char) -> bool {
     )
 }
 
-/// Vowel signs between the two letters leave them one shape.
-const fn is_vowel_sign(letter: char) -> bool {
-    matches!(letter, '\u{064B}'..='\u{0652}' | '\u{0670}')
+/// Vowel signs and the like, drawn with the letter before them.
+const fn is_sign(letter: char) -> bool {
+    matches!(letter, '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{06D6}'..='\u{06ED}')
 }
 
-/// The text with a mark before each lam and alef that begin a word inside it.
+/// The text with a mark before each word inside it that begins with such a shape.
 pub(crate) fn kept_whole(text: String) -> String {
     match marked(&text) {
         Cow::Borrowed(_) => text,
@@ -37,12 +37,11 @@ fn marked(text: &str) -> Cow<'_, str> {
     let mut copied = 0;
     let mut before = None;
     for (at, letter) in text.char_indices() {
-        let (head, tail) = text.split_at(at);
         let begins_word = before.is_some_and(|before: char| {
-            !before.is_alphanumeric() && !is_vowel_sign(before) && before != MARK
+            !before.is_alphanumeric() && !is_sign(before) && before != MARK
         });
-        if letter == LAM && begins_word && joins_alef(tail) {
-            out.push_str(head.get(copied..).unwrap_or_default());
+        if begins_word && is_one_shape(text.get(at..).unwrap_or_default()) {
+            out.push_str(text.get(copied..at).unwrap_or_default());
             out.push(MARK);
             copied = at;
         }
@@ -55,12 +54,14 @@ fn marked(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// Whether what begins with a lam goes on with an alef.
-fn joins_alef(text: &str) -> bool {
-    text.chars()
-        .skip(1)
-        .find(|letter| !is_vowel_sign(*letter))
-        .is_some_and(is_alef)
+/// Whether what stands here begins with several letters that are drawn as one.
+fn is_one_shape(text: &str) -> bool {
+    let mut letters = text.chars();
+    match (letters.next(), letters.next()) {
+        (Some(first), Some(next)) if first.is_alphabetic() && is_sign(next) => true,
+        (Some(LAM), Some(next)) => is_alef(next),
+        _ => false,
+    }
 }
 
 #[cfg(test)]
@@ -76,18 +77,20 @@ mod tests {
         assert_eq!(kept("لا من هو، لأحد"), "لا من هو، \u{200F}لأحد");
         assert_eq!(kept("نعم لَا"), "نعم \u{200F}لَا");
         assert_eq!(kept("«لازم» (لا)"), "«\u{200F}لازم» (\u{200F}لا)");
+        assert_eq!(kept("لم تُرسل"), "لم \u{200F}تُرسل");
     }
 
     #[test]
     fn inside_a_word_and_before_other_letters_there_is_none() {
-        for text in ["ولا الآن", "هذا ليس", "12 contacts", "", "ل"] {
+        for text in ["ولا الآن", "هذا ليس", "من عدّها", "12 contacts", "", "ل"]
+        {
             assert_eq!(kept(text), text);
         }
     }
 
     #[test]
     fn twice_is_as_good_as_once() {
-        let once = kept("هو لا");
+        let once = kept("هو لا يُحفظ");
         assert_eq!(kept(&once), once);
     }
 
