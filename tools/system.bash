@@ -40,6 +40,7 @@ wayland|libfontconfig1|finds fonts|has_library libfontconfig.so.1
 wayland|libwayland-client0|opens a window|has_library libwayland-client.so.0
 wayland|libxkbcommon0|hears the keyboard|has_library libxkbcommon.so.0
 display|xvfb|a display on no screen, for the test of the window|has_program Xvfb
+display|iproute2|a network of its own, for the test that nothing is sent|has_program ip
 display|x11-utils|sees whether a window is there|has_program xwininfo
 lint|shellcheck|checks the shell scripts|has_program shellcheck
 lint|git|fetches the database of known vulnerabilities|has_program git

@@ -65,14 +65,17 @@ fn by_batch(taps: &[LockedTap]) -> BTreeMap<ContributionId, Vec<&LockedTap>> {
     batches
 }
 
+/// How much was counted of a mark on a day.
+type Sums = BTreeMap<(Date, Mark), u32>;
+
 /// What a batch counts by day and mark, undone taps taken out; only what is above zero.
-fn summed(taps: &[&LockedTap]) -> Option<(SheetKey, BTreeMap<(Date, Mark), u32>)> {
+fn summed(taps: &[&LockedTap]) -> Option<(SheetKey, Sums)> {
     let sheet = taps.first()?.sheet.clone();
     let mut sums: BTreeMap<(Date, Mark), i64> = BTreeMap::new();
     for tap in taps.iter().filter(|tap| tap.sheet == sheet) {
         *sums.entry((tap.day, tap.mark)).or_default() += i64::from(tap.amount);
     }
-    let days: BTreeMap<_, _> = sums
+    let days: Sums = sums
         .into_iter()
         .filter_map(|(key, sum)| Some((key, u32::try_from(sum).ok().filter(|sum| *sum > 0)?)))
         .collect();
