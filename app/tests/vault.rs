@@ -1,6 +1,13 @@
 //! The vault: who gets the key of the store, and who does not; what a changed, swapped or missing file
 //! comes to; what erasing leaves.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may fail by panicking; that is its answer"
+)]
+
 use std::{
     fs,
     path::Path,

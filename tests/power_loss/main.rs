@@ -24,7 +24,6 @@ mod volunteer;
 
 use std::{
     collections::BTreeSet,
-    path::Path,
     sync::{LazyLock, Mutex, MutexGuard, PoisonError},
 };
 

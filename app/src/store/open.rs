@@ -128,6 +128,9 @@ impl Store {
         db.pragma_update(None, "temp_store", "MEMORY")?;
         db.pragma_update(None, "trusted_schema", false)?;
         db.set_prepared_statement_cache_capacity(64);
+        // A power cut can leave a page half written in the database while the log still has it whole: only
+        // with the log emptied into it is the file what counts.
+        empty_log(&db).map_err(in_use)?;
         check_every_page(&db)?;
         Migrations::from_slice(MIGRATIONS)
             .to_latest(&mut db)
@@ -157,9 +160,7 @@ impl Store {
 
     /// Empties the write-ahead log into the database.
     pub(super) fn empty_log(&self) -> Result<(), StoreError> {
-        Ok(self
-            .db
-            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?)
+        Ok(empty_log(&self.db)?)
     }
 
     /// Runs `work` in one durable transaction: all of it is on the disk when this returns, or none.
@@ -261,6 +262,10 @@ fn say(db: &Connection, words: &str) -> Result<(), StoreError> {
     let mut rows = statement.query([])?;
     while rows.next()?.is_some() {}
     Ok(())
+}
+
+fn empty_log(db: &Connection) -> rusqlite::Result<()> {
+    db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
 }
 
 /// Every page carries a mark made with the key; one that was changed on the disk is found now and not

@@ -1,6 +1,11 @@
 //! A tablet on the worker that the screens ask, with a clock whose seconds a test lets go by.
 
 #![allow(dead_code, reason = "each test file uses a part of it")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may fail by panicking; that is its answer"
+)]
 
 use std::{
     sync::{
