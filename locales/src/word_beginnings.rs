@@ -21,7 +21,16 @@ const fn is_alef(letter: char) -> bool {
 
 /// Vowel signs and the like, drawn with the letter before them.
 const fn is_sign(letter: char) -> bool {
-    matches!(letter, '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{06D6}'..='\u{06ED}')
+    matches!(
+        letter,
+        '\u{064B}'..='\u{065F}'
+            | '\u{0670}'
+            | '\u{06D6}'..='\u{06DC}'
+            | '\u{06DF}'..='\u{06E4}'
+            | '\u{06E7}'
+            | '\u{06E8}'
+            | '\u{06EA}'..='\u{06ED}'
+    )
 }
 
 /// The text with a mark before each word inside it that begins with such a shape.
@@ -58,7 +67,7 @@ fn marked(text: &str) -> Cow<'_, str> {
 fn is_one_shape(text: &str) -> bool {
     let mut letters = text.chars();
     match (letters.next(), letters.next()) {
-        (Some(first), Some(next)) if first.is_alphabetic() && is_sign(next) => true,
+        (Some('\u{0620}'..='\u{06FF}'), Some(next)) if is_sign(next) => true,
         (Some(LAM), Some(next)) => is_alef(next),
         _ => false,
     }
@@ -82,8 +91,15 @@ mod tests {
 
     #[test]
     fn inside_a_word_and_before_other_letters_there_is_none() {
-        for text in ["ولا الآن", "هذا ليس", "من عدّها", "12 contacts", "", "ل"]
-        {
+        for text in [
+            "ولا الآن",
+            "هذا ليس",
+            "من عدّها",
+            "12 contacts",
+            "",
+            "ل",
+            " A۞",
+        ] {
             assert_eq!(kept(text), text);
         }
     }
