@@ -58,6 +58,26 @@ fn start(folder: &Path, seed: u64, test: &str) -> Child {
         .unwrap()
 }
 
+/// Kills the program a moment, in turns of a waiting loop, after it told so many taps; and says how many it told in all.
+fn counted_until_killed(mut child: Child, taps: u32, moment: u32) -> i64 {
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let mut seen = 0;
+    while seen < taps {
+        // The test harness of the child says a line or two first.
+        seen += u32::from(lines.next().unwrap().unwrap().ends_with("counted"));
+    }
+    for _ in 0..moment {
+        std::hint::spin_loop();
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    // What it said before it died is still in the pipe.
+    let rest = lines
+        .map_while(Result::ok)
+        .filter(|line| line.ends_with("counted"));
+    i64::from(seen) + i64::try_from(rest.count()).unwrap()
+}
+
 #[test]
 fn what_was_acknowledged_survives_a_kill_at_any_moment() {
     if let Some(folder) = env::var_os(COUNT_IN) {
@@ -68,33 +88,10 @@ fn what_was_acknowledged_survives_a_kill_at_any_moment() {
     let mut moments = fastrand::Rng::with_seed(29);
     let (mut acknowledged, mut there) = (0_i64, 0_i64);
     for round in 0..ROUNDS {
-        let mut child = start(
-            scratch.path(),
-            round,
-            "what_was_acknowledged_survives_a_kill_at_any_moment",
-        );
-        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         // So many taps, and a moment more, which is somewhere in the next one.
-        let taps = moments.u32(1..12);
-        let mut seen = 0;
-        while seen < taps {
-            // The test harness of the child says a line or two first.
-            seen += u32::from(lines.next().unwrap().unwrap().ends_with("counted"));
-        }
-        for _ in 0..moments.u32(..40_000) {
-            std::hint::spin_loop();
-        }
-        child.kill().unwrap();
-        child.wait().unwrap();
-        // What it said before it died is still in the pipe.
-        seen += u32::try_from(
-            lines
-                .map_while(Result::ok)
-                .filter(|line| line.ends_with("counted"))
-                .count(),
-        )
-        .unwrap();
-        acknowledged += i64::from(seen);
+        let (taps, moment) = (moments.u32(1..12), moments.u32(..40_000));
+        let test = "what_was_acknowledged_survives_a_kill_at_any_moment";
+        acknowledged += counted_until_killed(start(scratch.path(), round, test), taps, moment);
 
         let mut anna = Device::new("anna", scratch.path(), &calendar);
         there = anna.figures(&[]).contacts;
@@ -152,32 +149,11 @@ fn what_was_acknowledged_is_counted_once_whenever_a_sync_is_killed() {
     // Each kill may leave one more that was written and not acknowledged.
     let (mut acknowledged, mut untold) = (0_i64, 0_i64);
     for round in 0..ROUNDS {
-        let mut child = start(
-            scratch.path(),
-            round,
-            "what_was_acknowledged_is_counted_once_whenever_a_sync_is_killed",
-        );
-        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-        let mut seen = 0;
-        // The first sync, or the second: connections are made in the one and there in the other.
-        let wanted = moments.u32(1..3);
-        while seen < wanted {
-            seen += u32::from(lines.next().unwrap().unwrap().ends_with("counted"));
-        }
-        // Somewhere in the sync that has begun: from before its first byte to after its last.
-        for _ in 0..moments.u32(..3_000_000) {
-            std::hint::spin_loop();
-        }
-        child.kill().unwrap();
-        child.wait().unwrap();
-        seen += u32::try_from(
-            lines
-                .map_while(Result::ok)
-                .filter(|line| line.ends_with("counted"))
-                .count(),
-        )
-        .unwrap();
-        acknowledged += i64::from(seen);
+        // The first sync, or the second: connections are made in the one and there in the other. And somewhere
+        // in it: from before its first byte to after its last.
+        let (taps, moment) = (moments.u32(1..3), moments.u32(..3_000_000));
+        let test = "what_was_acknowledged_is_counted_once_whenever_a_sync_is_killed";
+        acknowledged += counted_until_killed(start(scratch.path(), round, test), taps, moment);
         untold += 1;
         // To add up a thousand contributions takes longer than a sync, so not after each.
         if round % 50 == 49 {

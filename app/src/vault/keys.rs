@@ -252,7 +252,7 @@ impl Vault {
     ///
     /// # Errors
     /// One of them is still there; the others were destroyed all the same.
-    pub(super) fn destroy(&self) -> io::Result<()> {
+    pub fn erase_keys(&self) -> io::Result<()> {
         let device = self.device.destroy();
         let file = files::overwrite_and_remove(&self.key_file());
         let tries = self.tries().destroy();

@@ -1,7 +1,7 @@
 //! Erasing the device: the keys first, which takes a moment and is all that is needed, then the files
 //! that nobody can read any more.
 
-use std::{fs, io};
+use std::fs;
 
 use super::{Vault, files};
 use crate::store::Profile;
@@ -14,14 +14,6 @@ pub struct Erased {
 }
 
 impl Vault {
-    /// Destroys the keys. From here on nothing of this profile can be read again.
-    ///
-    /// # Errors
-    /// A key is still there.
-    pub fn erase_keys(&self) -> io::Result<()> {
-        self.destroy()
-    }
-
     /// Removes every file of the profile that is the app's own, after [`Self::erase_keys`]. The files
     /// of the store are overwritten too: on a disk that writes in place that is worth something, and
     /// elsewhere the key was destroyed.
