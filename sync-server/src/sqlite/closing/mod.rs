@@ -42,9 +42,15 @@ pub(super) fn close_day(
     today: Date,
     entropy: &dyn Entropy,
 ) -> Result<(), ClosingError> {
+    // Days sort as text.
     let teams: Vec<TeamId> = connection
-        .prepare_cached("SELECT id FROM team ORDER BY id")?
-        .query_map([], |row| row.get(0).map(TeamId::from_bytes))?
+        .prepare_cached(
+            "SELECT id FROM team LEFT JOIN refreshed ON refreshed.team = team.id
+             WHERE coalesce(refreshed.day, '') < ?1 ORDER BY id",
+        )?
+        .query_map([today.to_string()], |row| {
+            row.get(0).map(TeamId::from_bytes)
+        })?
         .collect::<Result<_, _>>()?;
     let mut forgot = false;
     for team in teams {
