@@ -20,6 +20,7 @@ mod found;
 mod http;
 mod launch;
 pub mod ledger;
+pub mod report;
 pub mod settings;
 pub mod sqlite;
 pub mod tls;

@@ -18,6 +18,7 @@
 //! * [`ledger`]: exactly-once addition of contributions
 //! * [`linter`]: refuses words that ask for a status or an identity
 //! * [`statistics`]: tables over the sums
+//! * [`release`]: figures that may leave the team
 //! * [`api`]: the documents a device and a server exchange
 
 pub mod api;
@@ -29,6 +30,7 @@ mod hex;
 pub mod ledger;
 pub mod linter;
 pub mod period;
+pub mod release;
 pub mod sheet;
 pub mod statistics;
 pub mod taxonomy;
