@@ -13,8 +13,10 @@
 //! what comes from outside is decoded by [`tally`] as typed records alone.
 
 pub mod clock;
+pub mod dhis2_push;
 pub mod entropy;
 pub mod event;
+pub mod files;
 pub mod folder;
 mod found;
 mod http;

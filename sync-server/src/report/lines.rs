@@ -25,6 +25,20 @@ pub struct Line<K> {
     pub change: Option<f64>,
 }
 
+impl<K> Line<K> {
+    /// The figures alone.
+    pub(crate) fn without_key(&self) -> Line<()> {
+        Line {
+            key: (),
+            given: self.given,
+            unmet: self.unmet,
+            share: self.share,
+            before: self.before,
+            change: self.change,
+        }
+    }
+}
+
 /// A table that compares with the year before.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Comparison<K> {
@@ -43,6 +57,17 @@ pub struct CrossLine<K> {
     pub services: Vec<Option<Figure>>,
     /// All services.
     pub all: Option<Figure>,
+}
+
+impl<K> CrossLine<K> {
+    /// The figures alone.
+    pub(crate) fn without_key(&self) -> CrossLine<()> {
+        CrossLine {
+            key: (),
+            services: self.services.clone(),
+            all: self.all,
+        }
+    }
 }
 
 /// A table with a column for each service.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::{AgeBand, Kind, codes::serde_as_text};
 
 /// An identifier of DHIS2: a UID, which is eleven letters and digits beginning with a letter, or a code,
-/// at most 50 plain characters.
+/// at most 50 printable ASCII characters.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Dhis2Id(String);
 
@@ -40,7 +40,7 @@ impl fmt::Display for Dhis2Id {
 /// The text is no identifier of DHIS2.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "`{0}` is neither a UID nor a code of DHIS2: use 1 to {max} of A-Z, a-z, 0-9 and _-./()+:, with single blanks between",
+    "`{0}` is neither a UID nor a code of DHIS2: use 1 to {max} printable ASCII characters, with single blanks between",
     max = Dhis2Id::MAX
 )]
 pub struct NoDhis2Id(pub String);
@@ -51,7 +51,7 @@ impl FromStr for Dhis2Id {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         // Blanks as in an XML token (XML Schema 1.1, part 2, 3.4.2): ADX writes identifiers as tokens.
         let blanks = !text.starts_with(' ') && !text.ends_with(' ') && !text.contains("  ");
-        let plain = |b: u8| b.is_ascii_alphanumeric() || b" _-./()+:".contains(&b);
+        let plain = |b: u8| b.is_ascii_graphic() || b == b' ';
         let fits = (1..=Self::MAX).contains(&text.len()) && blanks && text.bytes().all(plain);
         fits.then(|| Self(text.to_owned()))
             .ok_or_else(|| NoDhis2Id(text.chars().take(64).collect()))
@@ -74,8 +74,8 @@ impl IdScheme {
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Uid => "UID",
-            Self::Code => "CODE",
+            Self::Uid => "uid",
+            Self::Code => "code",
         }
     }
 
@@ -198,6 +198,7 @@ mod tests {
             ("f7n9E0hX8q", false),
             ("(TB/HIV)VCCT", false),
             ("OU 559", false),
+            ("MORT_<5 & \"x\"", false),
             (&"x".repeat(50), false),
         ] {
             let id: Dhis2Id = text.parse().unwrap();
