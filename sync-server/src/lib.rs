@@ -7,6 +7,8 @@
 //! * [`launch()`] with [`Settings`]: running a server
 //! * [`ledger`]: what the HTTP side asks of a store; [`sqlite`]: the store that comes with it
 //! * [`found`] and [`renew_key`]: enrolment codes of new teams and new keys
+//! * [`report`]: what pages and files are made from; [`files`]: the files that coordinators hand on;
+//!   [`dhis2_push`]: sending a release to a DHIS2
 //! * [`tls`]: certificates; [`folder`]: the data folder; [`event`]: all that is ever logged
 //!
 //! Architecture invariant: this crate never depends on the app, and on no replicated document:

@@ -48,10 +48,14 @@ impl ValueSet {
     /// The contacts given in a report, under these identifiers.
     ///
     /// # Errors
-    /// The identifiers cannot be used, DHIS2 has no such span, or there is nothing to tell.
+    /// The identifiers cannot be used, DHIS2 has no such span, the span is still running, or there is
+    /// nothing to tell.
     pub fn of(report: &Report, codes: &Dhis2Codes) -> Result<Self, FileError> {
         codes.check()?;
         span_text::dhis2(report.span())?;
+        if report.is_running() {
+            return Err(FileError::Running(report.span()));
+        }
         let mut groups: BTreeMap<_, Vec<i64>> = BTreeMap::new();
         for row in report.rows() {
             if row.outcome == Outcome::Given

@@ -29,6 +29,8 @@ impl Labels {
             city: "Whole city".to_owned(),
             contacts_not_people:
                 "Contacts, not people: someone helped five times is counted five times.".to_owned(),
+            estimates_not_counted:
+                "Estimates, not counted: the role named beside each answers for it.".to_owned(),
             sheets: sheets(),
             columns: columns(),
             charts: charts(),

@@ -42,10 +42,13 @@ fn counted(report: &Report, labels: &Labels) -> Vec<Vec<Cell>> {
             groups.entry(row.kind).or_default().push(row.contacts);
         }
     }
-    let method = match report.mark() {
-        Mark::InternalExact => "counted",
-        Mark::Released => "counted, then released with noise",
+    let mut method = match report.mark() {
+        Mark::InternalExact => "counted".to_owned(),
+        Mark::Released => "counted, then released with noise".to_owned(),
     };
+    if report.is_running() {
+        method.push_str("; the period is not over or not all of it is released");
+    }
     groups
         .into_iter()
         .filter_map(|(kind, contacts)| {
@@ -61,7 +64,7 @@ fn counted(report: &Report, labels: &Labels) -> Vec<Vec<Cell>> {
                 Cell::number(figure),
                 Cell::written(figure),
                 Cell::text("contacts"),
-                Cell::text(method),
+                Cell::text(&method),
                 Cell::Empty,
                 Cell::text(report.mark()),
             ])
@@ -140,7 +143,7 @@ pub fn write(
 /// The two tables as two sheets of a workbook.
 ///
 /// # Errors
-/// As of [`write`].
+/// As of [`write()`].
 pub fn write_xlsx(
     report: &Report,
     labels: &Labels,
@@ -152,8 +155,16 @@ pub fn write_xlsx(
         report,
         labels,
         &[
-            (sheets.esf.as_str(), table(counted(report, labels))),
-            (sheets.estimates.as_str(), table(estimated(estimates))),
+            xlsx::Flat {
+                name: &sheets.esf,
+                aside: &labels.contacts_not_people,
+                records: table(counted(report, labels)),
+            },
+            xlsx::Flat {
+                name: &sheets.estimates,
+                aside: &labels.estimates_not_counted,
+                records: table(estimated(estimates)),
+            },
         ],
     )
 }

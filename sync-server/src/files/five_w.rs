@@ -23,6 +23,7 @@ const COLUMNS: &[&str] = &[
     "where_name",
     "when_start",
     "when_end",
+    "when_status",
     "for_whom",
     "people_reached",
     "contacts",
@@ -40,6 +41,12 @@ fn records(report: &Report, labels: &Labels) -> Records {
             group.push(row.contacts);
         }
     }
+    // The words of such tables for what goes on and what is over.
+    let status = if report.is_running() {
+        "ongoing"
+    } else {
+        "completed"
+    };
     let lines = groups.into_iter().map(|((place, kind), contacts)| {
         let figure = report.figure(contacts);
         vec![
@@ -52,6 +59,7 @@ fn records(report: &Report, labels: &Labels) -> Records {
             Cell::text(labels.place(report, place)),
             Cell::text(report.span().first_day()),
             Cell::text(report.span().last_day()),
+            Cell::text(status),
             // Nobody is asked who they are; help is for whoever comes.
             Cell::text("anyone who came"),
             Cell::text("not counted"),
@@ -81,6 +89,10 @@ pub fn write(report: &Report, labels: &Labels) -> Result<Vec<u8>, FileError> {
 /// # Errors
 /// The bytes cannot be put together.
 pub fn write_xlsx(report: &Report, labels: &Labels) -> Result<Vec<u8>, FileError> {
-    let table = (labels.sheets.five_w.as_str(), records(report, labels));
+    let table = xlsx::Flat {
+        name: &labels.sheets.five_w,
+        aside: &labels.contacts_not_people,
+        records: records(report, labels),
+    };
     xlsx::flat(report, labels, &[table])
 }

@@ -25,6 +25,8 @@ pub struct Labels {
     pub city: String,
     /// "Contacts, not people", with the reason.
     pub contacts_not_people: String,
+    /// That estimates were not counted, and who answers for them.
+    pub estimates_not_counted: String,
     /// Names of the sheets.
     pub sheets: SheetNames,
     /// Heads of columns.
@@ -111,7 +113,7 @@ pub struct Charts {
 /// What the notes say.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notes {
-    /// Heads of the notes, in the order of [`Notes::of`].
+    /// Heads of the notes.
     pub heads: NoteHeads,
     /// From the first to the last day.
     pub days: String,

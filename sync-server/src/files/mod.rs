@@ -52,6 +52,11 @@ pub enum FileError {
     /// The receiving system knows no such span.
     #[error("{0} has no name in DHIS2: ask for a week, a month, a quarter or a year")]
     NoSpan(Span),
+    /// A value of a whole span cannot be told before the span is over and all of it is there.
+    #[error(
+        "{0} is not over, or not all of it is released: what is known of it is not its value yet"
+    )]
+    Running(Span),
     /// The identifiers cannot be used.
     #[error(transparent)]
     Codes(#[from] InvalidDhis2Codes),

@@ -4,7 +4,7 @@
 use csv::{Terminator, WriterBuilder};
 
 use super::{FileError, safe::safe};
-use crate::report::Figure;
+use crate::report::{Figure, Written};
 
 /// One cell.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,9 +29,13 @@ impl Cell {
             .map_or(Self::Empty, Self::Number)
     }
 
-    /// A figure as text: the number, or `<5`.
+    /// A figure as it is written: the number, or `<5`.
     pub(super) fn written(figure: Option<Figure>) -> Self {
-        figure.map_or(Self::Empty, |figure| Self::text(figure.written()))
+        match figure.map(Figure::written) {
+            None => Self::Empty,
+            Some(Written::Number(number)) => Self::Number(number),
+            Some(below @ Written::Below(_)) => Self::text(below),
+        }
     }
 
     /// The error of a figure.

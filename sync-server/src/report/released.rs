@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tally::{
     Outcome, Span, TeamProfile,
-    period::Grain,
+    period::{Grain, Month},
     release::{Area, AreaCode, Released, ReleasedMonth},
     taxonomy,
 };
@@ -13,7 +13,7 @@ use super::{BandRow, Mark, Place, Report, ReportError, Row, Rows, parts};
 
 impl Report {
     /// A report on a month, quarter or year, from its released months, and those of the same span a year
-    /// before, where there are any. Areas are called by the names given here, else by their codes.
+    /// before, where all of them are there. Areas are called by the names given here, else by their codes.
     ///
     /// # Errors
     /// The span is not made of months, or a month stands twice or outside it.
@@ -29,19 +29,12 @@ impl Report {
         }
         let now = read(months.get(), span)?;
         let before = match (span.year_before(), before) {
-            (Some(earlier), Some(months)) if !months.get().is_empty() => {
+            // A part of a span is nothing to compare with.
+            (Some(earlier), Some(months)) if missing(earlier, months.get()).is_empty() => {
                 Some((earlier, read(months.get(), earlier)?))
             }
             _ => None,
         };
-        let there: BTreeSet<_> = months.get().iter().map(|month| month.month).collect();
-        let missing = parts(span, Grain::Month)
-            .into_iter()
-            .filter_map(|part| match part {
-                Span::Month(month) if !there.contains(&month) => Some(month),
-                _ => None,
-            })
-            .collect();
         let names: BTreeMap<_, _> = areas
             .iter()
             .map(|(code, name)| (Place::Area(Area::Named(code.clone())), name.clone()))
@@ -56,9 +49,21 @@ impl Report {
             before,
             order: names.keys().cloned().collect(),
             names,
-            missing,
+            missing: missing(span, months.get()),
         })
     }
+}
+
+/// The months of a span that are not among these.
+fn missing(span: Span, months: &[ReleasedMonth]) -> Vec<Month> {
+    let there: BTreeSet<_> = months.iter().map(|month| month.month).collect();
+    parts(span, Grain::Month)
+        .into_iter()
+        .filter_map(|part| match part {
+            Span::Month(month) if !there.contains(&month) => Some(month),
+            _ => None,
+        })
+        .collect()
 }
 
 fn read(months: &[ReleasedMonth], span: Span) -> Result<Rows, ReportError> {

@@ -67,7 +67,7 @@ fn what_is_too_small_or_has_no_identifier_is_absent() {
         values(&sample::quarter()),
         [
             value("DiszpKrYNg8", "Ix2HsbDMLea", "bRowv6yZOF2", "7"),
-            value("DiszpKrYNg8", "f7n9E0hX8qk", "bRowv6yZOF2", "1052"),
+            value("DiszpKrYNg8", "f7n9E0hX8qk", "bRowv6yZOF2", "1550"),
             value("ImspTQPwCqd", "eY5ehpbEsB7", "bRowv6yZOF2", "52"),
         ]
     );
@@ -75,6 +75,12 @@ fn what_is_too_small_or_has_no_identifier_is_absent() {
     let small = sample::released(span("2026-04"), vec![april], None);
     let refused = dhis2::write(&small, &sample::codes());
     assert!(matches!(refused, Err(FileError::NoFigure)));
+}
+
+#[test]
+fn a_span_that_is_running_has_no_value_yet() {
+    let refused = dhis2::write(&sample::running_quarter(), &sample::codes());
+    assert!(matches!(refused, Err(FileError::Running(_))));
 }
 
 #[test]

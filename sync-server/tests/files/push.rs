@@ -55,7 +55,7 @@ fn a_release_is_asked_about_first_and_then_sent() {
         let state = stand_in.state.lock().unwrap();
         assert_eq!(state.requests, [true, false]);
         let meals = ["DiszpKrYNg8", "f7n9E0hX8qk", "bRowv6yZOF2", "2026Q2"].map(str::to_owned);
-        assert_eq!(state.values[&meals], "1052");
+        assert_eq!(state.values[&meals], "1550");
     }
 }
 

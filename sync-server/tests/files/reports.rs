@@ -138,13 +138,13 @@ fn a_released_figure_below_five_is_never_told_and_still_counts_in_totals() {
     let consult = kinds.lines.iter().find(|line| line.key == Kind::Consult);
     // 3 and 4 are too small each; their sum is not.
     assert_eq!(written(consult.unwrap().given), "7");
-    assert_eq!(written(kinds.total.given), "1110");
+    assert_eq!(written(kinds.total.given), "1611");
     assert!(kinds.total.given.unwrap().error() > report.by_kind().lines[0].given.unwrap().error());
 }
 
 #[test]
 fn a_released_report_says_which_months_are_missing_and_does_not_compare_then() {
-    let report = sample::quarter();
+    let report = sample::running_quarter();
     let missing: Vec<_> = report.missing().iter().map(ToString::to_string).collect();
     assert_eq!(missing, ["2026-06"]);
     assert!(report.is_running());
@@ -168,6 +168,16 @@ fn a_released_report_says_which_months_are_missing_and_does_not_compare_then() {
             .iter()
             .all(|row| row.outcome == Outcome::Given)
     );
+}
+
+#[test]
+fn a_released_span_that_is_whole_is_compared_with_a_whole_one() {
+    let report = sample::quarter();
+    assert!(!report.is_running());
+    assert_eq!(report.before(), Some(span("2025-Q2")));
+    let food = report.by_service().lines[0];
+    // 1,550 in the centre and 2 in the north, after 893.
+    assert_eq!(food.change, Some((1_552.0 - 893.0) / 893.0));
 }
 
 #[test]

@@ -111,7 +111,8 @@ fn small_released_figures_are_written_and_not_zero() {
             assert!(*cell != Data::Float(0.0));
         }
     }
-    let notes: String = sheets["Notes"]
+    let running = self::sheets(&write(&sample::running_quarter()));
+    let notes: String = running["Notes"]
         .used_cells()
         .map(|(_, _, cell)| format!("{cell}\n"))
         .collect();
@@ -192,6 +193,25 @@ fn charts_are_the_programs_own_and_point_at_the_cells() {
 }
 
 #[test]
+fn the_first_line_of_a_table_is_the_uppermost_bar_and_numbers_grow_from_the_names() {
+    let mut lying = 0;
+    for (name, chart) in parts(&write(&sample::april())) {
+        if !chart.contains("<c:barDir val=\"bar\"/>") {
+            continue;
+        }
+        lying += 1;
+        let (_, axes) = chart.split_once("<c:catAx>").unwrap();
+        let (names, numbers) = axes.split_once("<c:valAx>").unwrap();
+        let reversed = "<c:orientation val=\"maxMin\"/>";
+        assert!(names.contains(reversed), "{name}");
+        assert!(!numbers.contains(reversed), "{name}");
+        assert!(numbers.contains("<c:min val=\"0\"/>"), "{name}");
+        assert!(numbers.contains("<c:crosses val=\"max\"/>"), "{name}");
+    }
+    assert_eq!(lying, 3);
+}
+
+#[test]
 fn the_same_report_makes_the_same_bytes_dated_by_its_span() {
     let bytes = write(&sample::april());
     assert_eq!(bytes, write(&sample::april()));
@@ -224,10 +244,12 @@ fn the_fund_gets_two_sheets_and_the_estimates_are_on_their_own() {
         .collect();
     assert_eq!(counted, ["counted", "counted"]);
     assert_eq!(declared, ["estimate", "estimate"]);
+    let aside = text(sheets["Declared estimates"].get((2, 0)));
+    assert!(aside.starts_with("Estimates, not counted"));
     let none = esf::write_xlsx(&sample::april(), &Labels::english(), &[]).unwrap();
     let none = open(&none).worksheet_range("Declared estimates").unwrap();
     assert!(
         none.used_cells()
-            .any(|(_, _, cell)| cell.to_string() == "no estimates declared")
+            .any(|(_, _, cell)| *cell == "no estimates declared")
     );
 }

@@ -2,8 +2,8 @@
 //! it. Each says its title to screen readers, and the table beside it holds every number.
 
 use rust_xlsxwriter::{
-    Chart, ChartFormat, ChartLegendPosition, ChartLine, ChartPoint, ChartSolidFill, ChartType,
-    Color, Worksheet,
+    Chart, ChartAxisCrossing, ChartFormat, ChartLegendPosition, ChartLine, ChartPoint,
+    ChartSolidFill, ChartType, Color, Worksheet,
 };
 use tally::Service;
 
@@ -35,7 +35,7 @@ fn fill(color: Color) -> ChartFormat {
     format
 }
 
-/// Puts a chart of bars right of the table.
+/// Puts a chart of bars into a column right of the table.
 pub(super) fn bars(
     sheet: &mut Worksheet,
     bars: &Bars<'_>,
@@ -121,20 +121,20 @@ fn finish(
     chart.title().set_name(title);
     chart.set_alt_text(title);
     chart.set_width(640);
-    if lying {
-        // The first line of the table is the uppermost bar.
-        chart.x_axis().set_reverse();
+    // The library names axes by how they lie: the numbers of bars are on the one it calls x.
+    let numbers = if lying {
+        // The first line of the table is the uppermost bar, and the numbers stay below.
+        let names = chart.y_axis();
+        names.set_reverse().set_crossing(ChartAxisCrossing::Max);
         let lines = u32::try_from(lines).unwrap_or(u32::MAX);
-        chart.set_height(
-            lines
-                .saturating_mul(24)
-                .saturating_add(120)
-                .clamp(240, 1_600),
-        );
+        let height = lines.saturating_mul(24).saturating_add(120);
+        chart.set_height(height.clamp(240, 1_600));
+        chart.x_axis()
     } else {
         chart.set_height(360);
-    }
-    chart.y_axis().set_num_format("#,##0").set_min(0);
+        chart.y_axis()
+    };
+    numbers.set_num_format("#,##0").set_min(0);
     sheet.insert_chart(TABLE, column, &chart)?;
     Ok(())
 }

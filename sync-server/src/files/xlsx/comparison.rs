@@ -22,19 +22,19 @@ pub(super) fn services(
 ) -> Result<(), FileError> {
     let table = report.by_service();
     let name = &labels.sheets.summary;
-    page::begin(sheet, name, report, labels, looks)?;
-    sheet.set_column_width(0, 18)?;
-    sheet.set_column_range_width(1, 5, 14)?;
-    let head = |service: &Service| vec![labels.service(*service).to_owned()];
-    write(
+    page::begin(
         sheet,
-        &table,
-        &[&labels.columns.service],
-        head,
+        name,
+        &labels.contacts_not_people,
         report,
         labels,
         looks,
     )?;
+    sheet.set_column_width(0, 18)?;
+    sheet.set_column_range_width(1, 5, 14)?;
+    let head = |service: &Service| vec![labels.service(*service).to_owned()];
+    let heads: [&str; 1] = [&labels.columns.service];
+    let right = write(sheet, &table, &heads, head, report, labels, looks)?;
     let colors = table.lines.iter().map(|line| page::service_color(line.key));
     let bars = Bars {
         sheet: name,
@@ -43,7 +43,7 @@ pub(super) fn services(
         values: 1,
         lines: table.lines.len(),
     };
-    charts::bars(sheet, &bars, &colors.collect::<Vec<_>>(), 7)
+    charts::bars(sheet, &bars, &colors.collect::<Vec<_>>(), right)
 }
 
 /// By kind, with a chart.
@@ -55,7 +55,14 @@ pub(super) fn kinds(
 ) -> Result<(), FileError> {
     let table = report.by_kind();
     let name = &labels.sheets.kinds;
-    page::begin(sheet, name, report, labels, looks)?;
+    page::begin(
+        sheet,
+        name,
+        &labels.contacts_not_people,
+        report,
+        labels,
+        looks,
+    )?;
     sheet.set_column_range_width(0, 1, 20)?;
     sheet.set_column_range_width(2, 7, 14)?;
     let columns = &labels.columns;
@@ -67,7 +74,7 @@ pub(super) fn kinds(
             labels.service(kind.service()).to_owned(),
         ]
     };
-    write(sheet, &table, &heads, head, report, labels, looks)?;
+    let right = write(sheet, &table, &heads, head, report, labels, looks)?;
     let colors = table
         .lines
         .iter()
@@ -79,9 +86,10 @@ pub(super) fn kinds(
         values: 3,
         lines: table.lines.len(),
     };
-    charts::bars(sheet, &bars, &colors.collect::<Vec<_>>(), 9)
+    charts::bars(sheet, &bars, &colors.collect::<Vec<_>>(), right)
 }
 
+/// Writes a table; answers which column is free for a chart.
 fn write<K>(
     sheet: &mut Worksheet,
     table: &Comparison<K>,
@@ -90,7 +98,7 @@ fn write<K>(
     report: &Report,
     labels: &Labels,
     looks: &Looks,
-) -> Result<(), FileError> {
+) -> Result<u16, FileError> {
     let columns = &labels.columns;
     let unmet = table.total.unmet.is_some();
     let before = report.before().map(|span| {
@@ -137,5 +145,6 @@ fn write<K>(
     if let Some(first) = texts.first_mut() {
         first.clone_from(&columns.total);
     }
-    put(row + 1, texts, table.total, Weight::Total)
+    put(row + 1, texts, table.total, Weight::Total)?;
+    Ok(u16::try_from(heads.len() + 1).unwrap_or(u16::MAX))
 }

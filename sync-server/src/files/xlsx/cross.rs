@@ -88,7 +88,14 @@ impl Sheet {
         labels: &Labels,
         looks: &Looks,
     ) -> Result<(), FileError> {
-        page::begin(sheet, &self.name, report, labels, looks)?;
+        page::begin(
+            sheet,
+            &self.name,
+            &labels.contacts_not_people,
+            report,
+            labels,
+            looks,
+        )?;
         sheet.set_column_range_width(0, 1, 20)?;
         sheet.set_column_range_width(2, 5, 12)?;
         let mut heads: Vec<&str> = self.heads.iter().map(String::as_str).collect();

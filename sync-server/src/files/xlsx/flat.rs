@@ -12,16 +12,25 @@ use crate::{
     report::Report,
 };
 
+/// A table and what stands above it.
+pub(in crate::files) struct Flat<'a> {
+    /// The name of its sheet.
+    pub(in crate::files) name: &'a str,
+    /// What its numbers are not.
+    pub(in crate::files) aside: &'a str,
+    pub(in crate::files) records: Records,
+}
+
 /// Writes it.
 pub(super) fn write(
     sheet: &mut Worksheet,
-    name: &str,
-    records: &Records,
+    flat: &Flat<'_>,
     report: &Report,
     labels: &Labels,
     looks: &Looks,
 ) -> Result<(), FileError> {
-    page::begin(sheet, name, report, labels, looks)?;
+    let records = &flat.records;
+    page::begin(sheet, flat.name, flat.aside, report, labels, looks)?;
     page::heads(sheet, records.columns, records.columns.len(), looks)?;
     for (column, code) in (0_u16..).zip(records.columns) {
         let longest = records

@@ -13,8 +13,9 @@ mod page;
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook};
 
-use super::{FileError, Labels, records::Records};
+use super::{FileError, Labels};
 use crate::report::Report;
+pub(super) use flat::Flat;
 use page::Looks;
 
 /// The report as a workbook: by service with shares and the change against the year before, by kind, by
@@ -24,7 +25,7 @@ use page::Looks;
 /// The workbook cannot be put together; a name of a sheet in the labels may be unfit.
 pub fn write(report: &Report, labels: &Labels) -> Result<Vec<u8>, FileError> {
     let mut workbook = begin(report)?;
-    let looks = Looks::new();
+    let looks = Looks::new(labels.right_to_left);
     comparison::services(workbook.add_worksheet(), report, labels, &looks)?;
     comparison::kinds(workbook.add_worksheet(), report, labels, &looks)?;
     for sheet in [
@@ -42,19 +43,12 @@ pub fn write(report: &Report, labels: &Labels) -> Result<Vec<u8>, FileError> {
 pub(super) fn flat(
     report: &Report,
     labels: &Labels,
-    tables: &[(&str, Records)],
+    tables: &[Flat<'_>],
 ) -> Result<Vec<u8>, FileError> {
     let mut workbook = begin(report)?;
-    let looks = Looks::new();
-    for (name, records) in tables {
-        flat::write(
-            workbook.add_worksheet(),
-            name,
-            records,
-            report,
-            labels,
-            &looks,
-        )?;
+    let looks = Looks::new(labels.right_to_left);
+    for table in tables {
+        flat::write(workbook.add_worksheet(), table, report, labels, &looks)?;
     }
     notes::write(workbook.add_worksheet(), report, labels, &looks)?;
     Ok(workbook.save_to_buffer()?)

@@ -9,6 +9,11 @@ use crate::{
     report::{Mark, Report},
 };
 
+/// The width of the column of notes, in characters.
+const NOTE_WIDTH: u16 = 100;
+/// The height of a line, in points.
+const LINE_HEIGHT: u16 = 16;
+
 /// Writes it.
 pub(super) fn write(
     sheet: &mut Worksheet,
@@ -16,11 +21,19 @@ pub(super) fn write(
     labels: &Labels,
     looks: &Looks,
 ) -> Result<(), FileError> {
-    page::begin(sheet, &labels.sheets.notes, report, labels, looks)?;
+    let (name, aside) = (&labels.sheets.notes, &labels.contacts_not_people);
+    page::begin(sheet, name, aside, report, labels, looks)?;
     sheet.set_column_width(0, 22)?;
-    sheet.set_column_width(1, 100)?;
+    sheet.set_column_width(1, NOTE_WIDTH)?;
     for (row, (head, note)) in (TABLE..).zip(notes(report, labels)) {
-        sheet.write_string_with_format(row, 0, head, &looks.head)?;
+        // Not every program gives a long text the lines it needs.
+        let lines = note
+            .chars()
+            .count()
+            .div_ceil(usize::from(NOTE_WIDTH) * 9 / 10);
+        let lines = u16::try_from(lines).unwrap_or(u16::MAX).clamp(1, 20);
+        sheet.set_row_height(row, lines * LINE_HEIGHT)?;
+        sheet.write_string_with_format(row, 0, head, &looks.note_head)?;
         sheet.write_string_with_format(row, 1, note, &looks.wrapped)?;
     }
     Ok(())

@@ -19,6 +19,7 @@ pub(super) struct Looks {
     head_number: Format,
     pub(super) text: Format,
     pub(super) wrapped: Format,
+    pub(super) note_head: Format,
     number: Format,
     below: Format,
     share: Format,
@@ -35,7 +36,7 @@ const SHARE: &str = "0.0%";
 const CHANGE: &str = "+0.0%;-0.0%;0.0%";
 
 impl Looks {
-    pub(super) fn new() -> Self {
+    pub(super) fn new(right_to_left: bool) -> Self {
         let head = Format::new()
             .set_bold()
             .set_text_wrap()
@@ -43,16 +44,24 @@ impl Looks {
             .set_border_bottom(FormatBorder::Thin);
         let total = Format::new().set_bold().set_border_top(FormatBorder::Thin);
         let right = |format: &Format| format.clone().set_align(FormatAlign::Right);
-        let mark = Format::new().set_bold();
+        // A line longer than its cell runs on away from the edge where the sheet begins.
+        let edge = if right_to_left {
+            FormatAlign::Right
+        } else {
+            FormatAlign::Left
+        };
+        let begin = Format::new().set_align(edge);
+        let mark = begin.clone().set_bold();
         let plain = Format::new();
         Self {
-            title: Format::new().set_bold().set_font_size(14),
+            title: begin.clone().set_bold().set_font_size(14),
             internal: mark.clone().set_font_color(Color::RGB(0x9B_1C1C)),
             released: mark.set_font_color(service_color(Service::Medical)),
-            aside: Format::new().set_italic(),
+            aside: begin.set_italic(),
             head_number: right(&head),
-            head,
-            text: plain.clone(),
+            head: head.set_align(edge),
+            text: Format::new().set_align(edge),
+            note_head: Format::new().set_bold().set_align(FormatAlign::Top),
             wrapped: Format::new().set_text_wrap().set_align(FormatAlign::Top),
             number: plain.clone().set_num_format(COUNT),
             below: right(&plain),
@@ -62,7 +71,7 @@ impl Looks {
             total_below: right(&total),
             total_share: total.clone().set_num_format(SHARE),
             total_change: total.clone().set_num_format(CHANGE),
-            total_text: total,
+            total_text: total.set_align(edge),
         }
     }
 }
@@ -76,10 +85,11 @@ pub(super) const fn service_color(service: Service) -> Color {
     }
 }
 
-/// Names a sheet, writes its head and sets up its page.
+/// Names a sheet, writes its head, what its numbers are not, and sets up its page.
 pub(super) fn begin(
     sheet: &mut Worksheet,
     name: &str,
+    aside: &str,
     report: &Report,
     labels: &Labels,
     looks: &Looks,
@@ -93,7 +103,7 @@ pub(super) fn begin(
     let title = format!("{} · {} · {name}", report.team(), report.span());
     sheet.write_string_with_format(0, 0, title, &looks.title)?;
     sheet.write_string_with_format(1, 0, report.mark().code(), mark)?;
-    sheet.write_string_with_format(2, 0, &labels.contacts_not_people, &looks.aside)?;
+    sheet.write_string_with_format(2, 0, aside, &looks.aside)?;
     sheet.set_freeze_panes(TABLE + 1, 0)?;
     sheet.set_landscape();
     // A4.
