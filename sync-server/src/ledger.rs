@@ -1,16 +1,19 @@
 //! What the server asks of a ledger store. The HTTP side knows this trait alone, so that another
 //! store can stand in without a change there.
 
-use std::future::Future;
+use std::{future::Future, sync::Arc};
 
 use jiff::civil::Date;
 use tally::{
-    Contribution, SiteCode, TeamId, TeamProfile,
-    api::Incarnation,
+    Contribution, ContributionId, Period, SiteCode, TeamId, TeamProfile,
+    api::{Incarnation, SealDocument, SealedPeriod},
     ledger::Refusal,
+    release::{Released, ReleasedMonth},
     statistics::{Question, ShiftQuestion, ShiftTable, Table},
     team::{KeyHash, Role},
 };
+
+use crate::entropy::Entropy;
 
 /// A hash of one of a team's keys, and what the key is good for.
 #[derive(Clone, Copy, Debug)]
@@ -44,6 +47,15 @@ pub struct Receipt {
     pub incarnation: Incarnation,
     /// One outcome a contribution.
     pub outcomes: Vec<Outcome>,
+}
+
+/// Which figures there are to read: they change once a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Edition {
+    /// The life of the ledger they are in.
+    pub incarnation: Incarnation,
+    /// The day to which they are up to date; none before the first day of the team was closed.
+    pub as_of: Option<Date>,
 }
 
 /// What became of a change of profile.
@@ -114,6 +126,65 @@ pub trait LedgerStore: Send + Sync + 'static {
         team: TeamId,
         profile: TeamProfile,
     ) -> impl Future<Output = Result<ProfileChange, StoreError>> + Send;
+
+    /// Does what a new day brings, for every team: figures are refreshed, periods that are over are
+    /// sealed, months that are whole are released, and what is long past is forgotten. Asked again on
+    /// the same day, or on an earlier one, it does nothing.
+    ///
+    /// # Errors
+    /// Too busy, there is no randomness, or the store failed. Each team is done wholly or not at all.
+    fn close_day(
+        &self,
+        today: Date,
+        entropy: Arc<dyn Entropy>,
+    ) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// Which figures of the team there are to read.
+    ///
+    /// # Errors
+    /// The store failed.
+    fn edition(&self, team: TeamId) -> impl Future<Output = Result<Edition, StoreError>> + Send;
+
+    /// The team's sealed periods whose contributions are not forgotten, oldest first.
+    ///
+    /// # Errors
+    /// The store failed.
+    fn seals(
+        &self,
+        team: TeamId,
+    ) -> impl Future<Output = Result<Vec<SealedPeriod>, StoreError>> + Send;
+
+    /// One seal, with its ids after `after`, and with its sums where they are asked for. None: the
+    /// period is not sealed, or its contributions are forgotten.
+    ///
+    /// # Errors
+    /// The store failed.
+    fn seal(
+        &self,
+        team: TeamId,
+        period: Period,
+        after: Option<ContributionId>,
+        with_sums: bool,
+    ) -> impl Future<Output = Result<Option<SealDocument>, StoreError>> + Send;
+
+    /// All that was released of the team's months, oldest first.
+    ///
+    /// # Errors
+    /// The store failed.
+    fn released(
+        &self,
+        team: TeamId,
+    ) -> impl Future<Output = Result<Released<Vec<ReleasedMonth>>, StoreError>> + Send;
+
+    /// Answers a question to those of the team's contacts that came after their period was sealed.
+    ///
+    /// # Errors
+    /// The store failed.
+    fn late(
+        &self,
+        team: TeamId,
+        question: Question,
+    ) -> impl Future<Output = Result<Table, StoreError>> + Send;
 
     /// Answers a question to the team's sums.
     ///

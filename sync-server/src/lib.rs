@@ -7,19 +7,24 @@
 //! * [`launch()`] with [`Settings`]: running a server
 //! * [`ledger`]: what the HTTP side asks of a store; [`sqlite`]: the store that comes with it
 //! * [`found`] and [`renew_key`]: enrolment codes of new teams and new keys
+//! * [`report`]: what pages and files are made from; [`files`]: the files that coordinators hand on;
+//!   [`dhis2_push`]: sending a release to a DHIS2
 //! * [`tls`]: certificates; [`folder`]: the data folder; [`event`]: all that is ever logged
 //!
 //! Architecture invariant: this crate never depends on the app, and on no replicated document:
 //! what comes from outside is decoded by [`tally`] as typed records alone.
 
 pub mod clock;
+pub mod dhis2_push;
 pub mod entropy;
 pub mod event;
+pub mod files;
 pub mod folder;
 mod found;
 mod http;
 mod launch;
 pub mod ledger;
+pub mod report;
 pub mod settings;
 pub mod sqlite;
 pub mod tls;

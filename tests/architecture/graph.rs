@@ -55,8 +55,8 @@ const SHIPPED: &[Wall] = &[
     },
     Wall {
         from: "sync-server",
-        to: &["app", "locales", "automerge", "slint", "reqwest"],
-        why: "the server parses no documents, shows nothing and calls nobody",
+        to: &["app", "locales", "automerge", "slint"],
+        why: "the server parses no documents and shows no screens",
     },
     Wall {
         from: "app",

@@ -9,7 +9,7 @@ use std::{
 
 use acollida_tests::{Chance, scratch::copy_folder};
 use app::sync::{Call, Method, Reply};
-use jiff::civil::Date;
+use jiff::civil::{Date, date};
 use sync_server::{
     event::Log,
     ledger::{LedgerStore, Outcome},
@@ -17,7 +17,7 @@ use sync_server::{
 };
 use tally::{
     Contribution, TeamId, TeamProfile,
-    api::{Incarnation, UploadAnswer, UploadRequest, Verdict},
+    api::{Incarnation, SealList, UploadAnswer, UploadRequest, Verdict, path},
     statistics::{Question, ShiftQuestion, ShiftTable, Table},
     team::{KeyHash, Role},
 };
@@ -105,9 +105,15 @@ impl Desk {
         today: Date,
     ) -> (Reply, Vec<Contribution>) {
         match call.method {
-            Method::Get => {
+            Method::Get if call.path == path::profile(team) => {
                 let profile = self.runtime.block_on(self.ledger().profile(team)).unwrap();
                 (reply(serde_json::to_vec(&profile).unwrap()), Vec::new())
+            }
+            Method::Get => {
+                assert_eq!(call.path, path::seals(team));
+                let seals = self.runtime.block_on(self.ledger().seals(team)).unwrap();
+                let list = SealList { seals };
+                (reply(serde_json::to_vec(&list).unwrap()), Vec::new())
             }
             Method::Post => self.count(team, &call.body, today),
             Method::Put => panic!("nobody here changes the team"),
@@ -149,8 +155,13 @@ impl Desk {
         (reply(serde_json::to_vec(&answer).unwrap()), counted)
     }
 
-    /// The team's figures.
+    /// The team's figures, of everything that came so far: asked for once, at the end.
     pub(crate) fn tabulate(&self, team: TeamId, question: Question) -> Table {
+        let entropy = Arc::clone(&self.entropy);
+        // A day before all counting: figures are refreshed, and nothing is sealed yet.
+        self.runtime
+            .block_on(self.ledger().close_day(date(2026, 4, 1), entropy))
+            .unwrap();
         self.runtime
             .block_on(self.ledger().tabulate(team, question))
             .unwrap()

@@ -237,6 +237,7 @@ fn server_message(code: ProblemCode, words: &Words) -> String {
         | ProblemCode::VersionConflict
         | ProblemCode::InvalidProfile
         | ProblemCode::InvalidQuestion
+        | ProblemCode::NotSealed
         | ProblemCode::NotFound
         | ProblemCode::MethodNotAllowed
         | ProblemCode::UnsupportedMediaType => words.problem_refused(code.code()),

@@ -55,6 +55,10 @@ enum Command {
     Key(key::Key),
     /// Tell devices that a backup was restored, so that they send again what it may lack
     Restored,
+    /// Do what a new day brings, now: refresh figures, seal periods, release months, forget
+    ///
+    /// A running server does this by itself. Asked twice on a day, it does nothing the second time.
+    Seal,
     /// Print everything the server holds, as text
     Dump,
 }
@@ -69,6 +73,7 @@ impl Cli {
             Command::Site(site) => site.run(&data),
             Command::Key(key) => key.run(&data),
             Command::Restored => ledger::restored(&data),
+            Command::Seal => ledger::seal(&data),
             Command::Dump => ledger::dump(&data),
         }
     }

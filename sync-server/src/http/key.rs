@@ -11,7 +11,7 @@ use tally::{
 use super::problem::Refused;
 use crate::ledger::{KeyRecord, LedgerStore};
 
-/// Lets through who holds a valid key of the team with one of these roles.
+/// Lets through who holds a valid key of the team with one of these roles; says which.
 ///
 /// # Errors
 /// No key, none of the team's, one taken back, or one for other things; or the store failed.
@@ -20,7 +20,7 @@ pub(super) async fn check(
     team: TeamId,
     headers: &HeaderMap,
     roles: &[Role],
-) -> Result<(), Refused> {
+) -> Result<Role, Refused> {
     let shown = shown_key(headers)?;
     let record = find(&ledger.keys(team).await?, &shown.hash())
         .ok_or_else(|| Refused::new(ProblemCode::WrongKey))?;
@@ -31,7 +31,7 @@ pub(super) async fn check(
         ));
     }
     if roles.contains(&record.role) {
-        return Ok(());
+        return Ok(record.role);
     }
     let needed: Vec<_> = roles.iter().map(|role| role.code()).collect();
     Err(Refused::because(

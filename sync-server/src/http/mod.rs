@@ -9,26 +9,88 @@ mod key;
 pub(crate) mod problem;
 mod profile;
 mod question;
+mod releases;
+mod seals;
 mod statistics;
 
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
 use axum::{
     Router,
     extract::{FromRequestParts, Path},
-    http::{HeaderValue, StatusCode, header, request::Parts},
+    http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts},
     response::{IntoResponse, Response},
     routing::{get, post},
 };
+use jiff::civil::Date;
 use tally::{TeamId, api::ProblemCode};
+use tokio::sync::Mutex;
 
 use self::problem::Refused;
-use crate::{clock::Clock, ledger::LedgerStore};
+use crate::{
+    clock::Clock,
+    entropy::Entropy,
+    ledger::{Edition, LedgerStore},
+};
 
 /// What handlers work with.
 pub(crate) struct Desk<L> {
     pub(crate) ledger: L,
     pub(crate) clock: Arc<dyn Clock>,
+    entropy: Arc<dyn Entropy>,
+    // The day that was closed last, as far as this process knows.
+    closed: Mutex<Option<Date>>,
+}
+
+impl<L: LedgerStore> Desk<L> {
+    pub(crate) fn new(ledger: L, clock: Arc<dyn Clock>, entropy: Arc<dyn Entropy>) -> Self {
+        Self {
+            ledger,
+            clock,
+            entropy,
+            closed: Mutex::new(None),
+        }
+    }
+
+    /// Does what a new day brings, if it is a new day. Where that fails, the ledger has noted why;
+    /// it is tried again, and meanwhile figures are those of the day before.
+    pub(crate) async fn close_day(&self) {
+        let today = self.clock.today();
+        let mut closed = self.closed.lock().await;
+        if closed.is_none_or(|day| day < today) {
+            let done = self.ledger.close_day(today, Arc::clone(&self.entropy));
+            if done.await.is_ok() {
+                *closed = Some(today);
+            }
+        }
+    }
+
+    /// The team's figures of today, and their entity tag (RFC 9110, 8.8.3) once there are any.
+    async fn edition(&self, team: TeamId) -> Result<(Edition, Option<HeaderValue>), Refused> {
+        self.close_day().await;
+        let edition = self.ledger.edition(team).await?;
+        let tag = edition.as_of.and_then(|day| {
+            HeaderValue::try_from(format!("\"{}-{day}\"", edition.incarnation)).ok()
+        });
+        Ok((edition, tag))
+    }
+}
+
+/// An answer that stays the same until tomorrow: not sent again to who has it.
+fn of_today(
+    headers: &HeaderMap,
+    tag: Option<HeaderValue>,
+    answer: impl FnOnce() -> Response,
+) -> Response {
+    let Some(tag) = tag else {
+        return answer();
+    };
+    if headers.get(header::IF_NONE_MATCH) == Some(&tag) {
+        return (StatusCode::NOT_MODIFIED, [(header::ETAG, tag)]).into_response();
+    }
+    let mut response = answer();
+    response.headers_mut().insert(header::ETAG, tag);
+    response
 }
 
 /// All addresses.
@@ -44,6 +106,12 @@ pub(crate) fn router<L: LedgerStore>(desk: Arc<Desk<L>>) -> Router {
             get(profile::get::<L>).put(profile::put::<L>),
         )
         .route("/v1/teams/{team}/statistics", get(statistics::get::<L>))
+        .route("/v1/teams/{team}/seals", get(seals::list::<L>))
+        .route(
+            "/v1/teams/{team}/seals/{month}/{week}",
+            get(seals::get::<L>),
+        )
+        .route("/v1/teams/{team}/releases", get(releases::get::<L>))
         .method_not_allowed_fallback(|| refuse(ProblemCode::MethodNotAllowed))
         .fallback(|| refuse(ProblemCode::NotFound))
         .with_state(desk)
@@ -65,9 +133,11 @@ impl<S: Send + Sync> FromRequestParts<S> for Team {
     type Rejection = Refused;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Refused> {
-        let text = Path::<String>::from_request_parts(parts, state).await;
-        text.ok()
-            .and_then(|Path(text)| text.parse().ok())
+        // Some addresses name more than the team.
+        let named = Path::<HashMap<String, String>>::from_request_parts(parts, state).await;
+        named
+            .ok()
+            .and_then(|Path(named)| named.get("team")?.parse().ok())
             .map(Self)
             .ok_or_else(|| Refused::new(ProblemCode::UnknownTeam))
     }

@@ -10,7 +10,7 @@ use axum::{
 use tally::{api::ProblemCode, team::Role};
 
 use super::{
-    Desk, Team, json, key,
+    Desk, Team, json, key, of_today,
     problem::Refused,
     question::{self, Asked},
 };
@@ -35,8 +35,11 @@ pub(super) async fn get<L: LedgerStore>(
             }
         }
     }
-    Ok(match asked {
+    let (_, tag) = desk.edition(team).await?;
+    let answer = match asked {
         Asked::Contacts(question) => json(&desk.ledger.tabulate(team, question).await?),
+        Asked::Late(question) => json(&desk.ledger.late(team, question).await?),
         Asked::Shifts(question) => json(&desk.ledger.shifts(team, question).await?),
-    })
+    };
+    Ok(of_today(&headers, tag, || answer))
 }

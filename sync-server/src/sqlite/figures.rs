@@ -5,27 +5,45 @@ use rusqlite::{Connection, Row as SqlRow, params};
 use tally::{
     Mark, SheetKey, TeamId,
     ledger::Total,
-    statistics::{Filter, Question, Row, ShiftQuestion, ShiftRow, ShiftTable, Table, tabulate},
+    statistics::{
+        Filter, Question, Row, ShiftQuestion, ShiftRow, ShiftTable, Table, tabulate, without_few,
+    },
 };
 
-use super::{cells::Cells, fault::Fault};
+use super::{cells::Cells, closing::refreshed, fault::Fault};
 
-/// Answers a question to a team's contacts.
+/// Answers a question to a team's contacts, as they were when its figures were last refreshed.
 pub(super) fn answer(
     connection: &Connection,
     team: TeamId,
     question: &Question,
 ) -> Result<Table, Fault> {
     let Filter { from, to, .. } = question.filter;
-    read(connection, team, from, to, |rows| {
-        let contacts = rows.filter_map(|(sheet, mark, net)| {
-            Some(Row {
-                sheet,
-                cell: mark.cell()?,
-                contacts: net,
-            })
-        });
-        tabulate(contacts, question)
+    let as_of = refreshed(connection, team)?;
+    read(connection, Sums::Total, team, from, to, |rows| {
+        tabulate(without_few(contacts(rows), as_of), question)
+    })
+}
+
+/// Answers a question to those of a team's contacts that came after their period was sealed.
+pub(super) fn late(
+    connection: &Connection,
+    team: TeamId,
+    question: &Question,
+) -> Result<Table, Fault> {
+    let Filter { from, to, .. } = question.filter;
+    read(connection, Sums::Late, team, from, to, |rows| {
+        tabulate(contacts(rows), question)
+    })
+}
+
+fn contacts(rows: impl Iterator<Item = Sum>) -> impl Iterator<Item = Row> {
+    rows.filter_map(|(sheet, mark, net)| {
+        Some(Row {
+            sheet,
+            cell: mark.cell()?,
+            contacts: net,
+        })
     })
 }
 
@@ -35,7 +53,8 @@ pub(super) fn shifts(
     team: TeamId,
     question: &ShiftQuestion,
 ) -> Result<ShiftTable, Fault> {
-    read(connection, team, question.from, question.to, |rows| {
+    let (from, to) = (question.from, question.to);
+    read(connection, Sums::Total, team, from, to, |rows| {
         let shifts = rows
             .filter(|(_, mark, _)| *mark == Mark::ShiftOpen)
             .map(|(sheet, _, shifts)| ShiftRow { sheet, shifts });
@@ -43,9 +62,17 @@ pub(super) fn shifts(
     })
 }
 
+/// Which sums.
+#[derive(Clone, Copy)]
+enum Sums {
+    Total,
+    Late,
+}
+
 /// Gives the sums of the months from `from` to `to`, one after the other, to `add_up`.
 fn read<T>(
     connection: &Connection,
+    sums: Sums,
     team: TeamId,
     from: Option<Date>,
     to: Option<Date>,
@@ -54,11 +81,18 @@ fn read<T>(
     // Periods sort by month as text, so SQL leaves out other months; the filter leaves out the rest.
     let from = from.map_or_else(String::new, |day| format!("{}/", month(day)));
     let to = to.map_or_else(|| "~".to_owned(), |day| format!("{}/~", month(day)));
-    let mut statement = connection.prepare_cached(
-        "SELECT period, site, cell, n, c FROM total
-         WHERE team = ?1 AND period >= ?2 AND period < ?3
-         ORDER BY period, site, cell",
-    )?;
+    let mut statement = connection.prepare_cached(match sums {
+        Sums::Total => {
+            "SELECT period, site, cell, n, c FROM total
+             WHERE team = ?1 AND period >= ?2 AND period < ?3
+             ORDER BY period, site, cell"
+        }
+        Sums::Late => {
+            "SELECT period, site, cell, n, c FROM late
+             WHERE team = ?1 AND period >= ?2 AND period < ?3
+             ORDER BY period, site, cell"
+        }
+    })?;
     let cells = Cells::read(connection)?;
     let mut stored = statement.query(params![team.as_bytes(), from, to])?;
 

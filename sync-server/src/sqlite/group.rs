@@ -144,7 +144,7 @@ impl<'c> Group<'c> {
 
     fn write_sums(&mut self) -> Result<(), Fault> {
         let mut add = self.transaction.prepare_cached(
-            "INSERT INTO total (team, period, site, cell, n, c) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+            "INSERT INTO arrived (team, period, site, cell, n, c) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
              ON CONFLICT (team, period, site, cell)
              DO UPDATE SET n = n + excluded.n, c = c + excluded.c",
         )?;
@@ -169,7 +169,7 @@ impl<'c> Group<'c> {
 }
 
 /// Which life of the ledger this is.
-fn incarnation(connection: &Connection) -> Result<Incarnation, Fault> {
+pub(super) fn incarnation(connection: &Connection) -> Result<Incarnation, Fault> {
     let bytes = connection
         .prepare_cached("SELECT incarnation FROM ledger WHERE one = 1")?
         .query_row([], |row| row.get(0))?;
@@ -221,8 +221,11 @@ fn taps_on_sheet(
 ) -> Result<u64, Fault> {
     let taps: i64 = connection
         .prepare_cached(
-            "SELECT coalesce(sum(n + c), 0) FROM total
-             WHERE team = ?1 AND period = ?2 AND site = ?3",
+            "SELECT
+               (SELECT coalesce(sum(n + c), 0) FROM total
+                WHERE team = ?1 AND period = ?2 AND site = ?3)
+               + (SELECT coalesce(sum(n + c), 0) FROM arrived
+                  WHERE team = ?1 AND period = ?2 AND site = ?3)",
         )?
         .query_row(
             params![team.as_bytes(), period, sheet.site.as_str()],

@@ -3,6 +3,7 @@
 //! Architecture invariant: rules of counting are asked of [`tally::ledger`], never written here.
 
 mod cells;
+mod closing;
 mod dump;
 mod fault;
 mod figures;
@@ -18,18 +19,21 @@ use std::{path::Path, sync::Arc};
 
 use jiff::civil::Date;
 use tally::{
-    Contribution, TeamId, TeamProfile,
+    Contribution, ContributionId, Period, TeamId, TeamProfile,
+    api::{SealDocument, SealedPeriod},
+    release::{Released, ReleasedMonth},
     statistics::{Question, ShiftQuestion, ShiftTable, Table},
 };
 
 pub use open::OpenError;
 pub use register::{Register, RegisterError};
 
+use self::closing::ClosingError;
 use crate::{
     entropy::Entropy,
-    event::Log,
+    event::{Event, Log},
     folder,
-    ledger::{KeyRecord, LedgerStore, ProfileChange, Receipt, StoreError},
+    ledger::{Edition, KeyRecord, LedgerStore, ProfileChange, Receipt, StoreError},
 };
 
 /// A ledger in an SQLite file.
@@ -96,6 +100,60 @@ impl LedgerStore for SqliteLedger {
     ) -> Result<ProfileChange, StoreError> {
         self.writer
             .write(move |group| group.change_profile(team, &profile))
+            .await
+    }
+
+    async fn close_day(&self, today: Date, entropy: Arc<dyn Entropy>) -> Result<(), StoreError> {
+        let close = move |connection: &mut _, log: &Log| {
+            closing::close_day(connection, today, entropy.as_ref()).map_err(|error| {
+                log.note(match error {
+                    ClosingError::Fault(fault) => Event::StorageFailed(fault.reason()),
+                    ClosingError::Noise(_) => Event::NoRandomness,
+                });
+                StoreError::Failed
+            })
+        };
+        self.writer.alone(close).await
+    }
+
+    async fn edition(&self, team: TeamId) -> Result<Edition, StoreError> {
+        self.readers
+            .read(move |snapshot| {
+                Ok(Edition {
+                    incarnation: group::incarnation(snapshot)?,
+                    as_of: closing::refreshed(snapshot, team)?,
+                })
+            })
+            .await
+    }
+
+    async fn seals(&self, team: TeamId) -> Result<Vec<SealedPeriod>, StoreError> {
+        self.readers
+            .read(move |snapshot| closing::sealed_periods(snapshot, team))
+            .await
+    }
+
+    async fn seal(
+        &self,
+        team: TeamId,
+        period: Period,
+        after: Option<ContributionId>,
+        with_sums: bool,
+    ) -> Result<Option<SealDocument>, StoreError> {
+        self.readers
+            .read(move |snapshot| closing::sealed_period(snapshot, team, period, after, with_sums))
+            .await
+    }
+
+    async fn released(&self, team: TeamId) -> Result<Released<Vec<ReleasedMonth>>, StoreError> {
+        self.readers
+            .read(move |snapshot| closing::released(snapshot, team))
+            .await
+    }
+
+    async fn late(&self, team: TeamId, question: Question) -> Result<Table, StoreError> {
+        self.readers
+            .read(move |snapshot| figures::late(snapshot, team, &question))
             .await
     }
 

@@ -3,14 +3,22 @@
 
 use std::{io, path::Path};
 
+use jiff::civil::Date;
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 use tally::{
     Site, TeamId, TeamProfile,
     api::Incarnation,
+    release::NoiseError,
     team::{InvalidProfile, KeyHash, Role},
 };
 
-use super::{OpenError, dump, fault::Fault, open, team};
+use super::{
+    OpenError,
+    closing::{self, ClosingError},
+    dump,
+    fault::Fault,
+    open, team,
+};
 use crate::entropy::{Entropy, NoEntropy};
 
 /// Why the register does not change.
@@ -39,6 +47,9 @@ pub enum RegisterError {
     /// No key can be made.
     #[error(transparent)]
     Entropy(#[from] NoEntropy),
+    /// No month can be released.
+    #[error(transparent)]
+    Noise(NoiseError<NoEntropy>),
     /// The file cannot be read or written.
     #[error("the ledger cannot be read or written: {0}")]
     Store(String),
@@ -196,6 +207,17 @@ impl Register {
             revoke_all(transaction, id, role)?;
             add_key(transaction, id, role, epoch, hash)?;
             Ok(made)
+        })
+    }
+
+    /// Does what a new day brings, as [`crate::ledger::LedgerStore::close_day`] does.
+    ///
+    /// # Errors
+    /// There is no randomness, or the store failed. Each team is done wholly or not at all.
+    pub fn close_day(&mut self, today: Date, entropy: &dyn Entropy) -> Result<(), RegisterError> {
+        closing::close_day(&mut self.connection, today, entropy).map_err(|error| match error {
+            ClosingError::Fault(fault) => fault.into(),
+            ClosingError::Noise(error) => RegisterError::Noise(error),
         })
     }
 

@@ -19,6 +19,7 @@ const COMMANDS: &[&[&str]] = &[
     &["key", "revoke"],
     &["key", "rotate"],
     &["restored"],
+    &["seal"],
     &["dump"],
 ];
 

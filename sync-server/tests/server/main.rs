@@ -16,6 +16,7 @@ mod limits;
 mod problems;
 mod profile;
 mod restarts;
+mod seals;
 mod silence;
 mod statistics;
 mod support;

@@ -3,14 +3,21 @@
 
 mod incarnation;
 mod problem;
+mod release;
+mod seal;
 mod upload;
 
 pub use incarnation::{Incarnation, NoIncarnation};
 pub use problem::{Problem, ProblemCode, UnknownProblemCode};
+pub use release::ReleaseList;
+pub use seal::{SealDocument, SealList, SealedPeriod, SealedSum};
 pub use upload::{Upload, UploadAnswer, UploadRequest, Verdict};
 
 /// The most contributions one request may carry.
 pub const CONTRIBUTIONS_PER_REQUEST: usize = 64;
+
+/// The most ids that one answer lists.
+pub const IDS_PER_ANSWER: usize = 20_000;
 
 /// The largest request body in bytes: a full request of the largest contributions.
 pub const BODY_MAX: usize = CONTRIBUTIONS_PER_REQUEST * (crate::caps::ENCODED + 1) + 64;
@@ -21,7 +28,7 @@ pub const PROBLEM_MEDIA_TYPE: &str = "application/problem+json";
 /// Where things are. The key travels in the `Authorization: Bearer` header (RFC 6750), never in a
 /// path, because paths end in logs.
 pub mod path {
-    use crate::TeamId;
+    use crate::{Period, TeamId};
 
     /// POST: [`super::UploadRequest`] with the write key.
     #[must_use]
@@ -33,6 +40,27 @@ pub mod path {
     #[must_use]
     pub fn profile(team: TeamId) -> String {
         format!("/v1/teams/{team}/profile")
+    }
+
+    /// GET with the read key: [`super::ReleaseList`].
+    #[must_use]
+    pub fn releases(team: TeamId) -> String {
+        format!("/v1/teams/{team}/releases")
+    }
+
+    /// GET with any key of the team: [`super::SealList`], the periods whose contributions are not
+    /// forgotten yet.
+    #[must_use]
+    pub fn seals(team: TeamId) -> String {
+        format!("/v1/teams/{team}/seals")
+    }
+
+    /// GET with any key of the team: [`super::SealDocument`], of which the sums are for the read key
+    /// alone. Query: `after`, the id after which to go on.
+    #[must_use]
+    pub fn seal(team: TeamId, period: Period) -> String {
+        // A period's text is `month/week`: two segments.
+        format!("/v1/teams/{team}/seals/{period}")
     }
 
     /// GET with the read key: [`crate::statistics::Table`]. Query: `group` (dimensions, comma

@@ -232,6 +232,7 @@ fn each_problem_has_its_code_its_status_and_its_own_words() {
             ("version-conflict", 409),
             ("invalid-profile", 422),
             ("invalid-question", 422),
+            ("not-sealed", 404),
             ("not-found", 404),
             ("method-not-allowed", 405),
             ("unsupported-media-type", 415),
