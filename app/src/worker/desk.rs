@@ -577,6 +577,9 @@ fn team(membership: &Membership, profile: Option<&TeamProfile>) -> Team {
         targets: profile
             .map(|profile| profile.targets.clone())
             .unwrap_or_default(),
+        publishing: profile
+            .map(|profile| profile.publishing.clone())
+            .unwrap_or_default(),
         can_change: membership.admin_key.is_some(),
     }
 }

@@ -6,8 +6,8 @@ use tally::{
     Outcome, Span, TeamProfile,
     period::{Grain, Month},
     release::{Area, Released, ReleasedMonth},
-    team::AreaCode,
     taxonomy,
+    team::AreaCode,
 };
 
 use super::{BandRow, Mark, Place, Report, ReportError, Row, Rows, parts};

@@ -4,6 +4,7 @@
 
 mod cells;
 mod closing;
+mod dhis2;
 mod dump;
 mod fault;
 mod figures;

@@ -8,7 +8,7 @@ use tally::{
     team::{AreaCode, KeyHash, Policies, Publishing, Role, Target},
 };
 
-use super::fault::Fault;
+use super::{dhis2, fault::Fault};
 use crate::ledger::{KeyRecord, ProfileChange};
 
 /// The version of the team's profile, if there is such a team.
@@ -45,6 +45,7 @@ pub(super) fn profile(connection: &Connection, team: TeamId) -> Result<Option<Te
                     seal_after_days: row.get(7)?,
                     public_page: row.get(8)?,
                     areas: BTreeMap::new(),
+                    dhis2: None,
                 },
             ))
         })
@@ -97,6 +98,7 @@ pub(super) fn profile(connection: &Connection, team: TeamId) -> Result<Option<Te
             })
         })
         .collect::<Result<_, Fault>>()?;
+    publishing.dhis2 = dhis2::read(connection, team)?;
     Ok(Some(TeamProfile {
         version: u64::try_from(version).map_err(|_| Fault::Damaged)?,
         name,
@@ -181,7 +183,7 @@ pub(super) fn store_profile(
             place as i64
         ])?;
     }
-    Ok(())
+    dhis2::store(connection, team, profile.publishing.dhis2.as_ref())
 }
 
 /// Stores a profile under the next version, if it was made from the stored one and leaves out no

@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{InvalidLabel, Policies, Publishing, Site, SiteCode, Target, label::check_label};
+use super::{
+    InvalidDhis2Codes, InvalidLabel, Policies, Publishing, Site, SiteCode, Target,
+    label::check_label,
+};
 use crate::{
     linter::{self, Flagged},
     period::Grain,
@@ -77,6 +80,9 @@ pub enum InvalidProfile {
     /// A site that is not in the list lies in an area.
     #[error("the site `{0}` lies in an area, but is not in the list of sites")]
     AreaWithoutSite(SiteCode),
+    /// The codes for DHIS2 cannot be used.
+    #[error(transparent)]
+    Dhis2(#[from] InvalidDhis2Codes),
     /// A target of no contacts, or of more than anyone gives.
     #[error("the target for `{0}` must name 1 to {max} contacts", max = Target::MAX)]
     TargetOutOfBounds(Kind),
@@ -168,6 +174,9 @@ impl TeamProfile {
         let mut placed = self.publishing.areas.keys();
         if let Some(code) = placed.find(|code| self.site(code).is_none()) {
             return Err(InvalidProfile::AreaWithoutSite(code.clone()));
+        }
+        if let Some(codes) = &self.publishing.dhis2 {
+            codes.check()?;
         }
         self.check_targets()
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Policies, SiteCode, area::AreaCode};
+use super::{AreaCode, Dhis2Codes, Policies, SiteCode};
 
 /// What a team decided about closing its periods and about publishing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,6 +17,9 @@ pub struct Publishing {
     pub public_page: bool,
     /// Which area a site lies in. Sites without one count for the city alone.
     pub areas: BTreeMap<SiteCode, AreaCode>,
+    /// What its kinds and sites are called in somebody's DHIS2, where figures go there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dhis2: Option<Dhis2Codes>,
 }
 
 impl Publishing {
@@ -24,6 +27,11 @@ impl Publishing {
     pub const GRACE_MIN: u8 = Policies::DAYS_MAX;
     /// Longer would keep contributions on devices for nothing.
     pub const GRACE_MAX: u8 = 60;
+
+    /// Drops what belongs to sites that are in the list no more.
+    pub fn keep_sites(&mut self, kept: impl Fn(&SiteCode) -> bool) {
+        self.areas.retain(|code, _| kept(code));
+    }
 
     /// Whether the days of grace are within their bounds.
     pub(super) fn fits(&self) -> bool {
@@ -42,6 +50,7 @@ impl Default for Publishing {
             seal_after_days: Self::GRACE_MIN,
             public_page: false,
             areas: BTreeMap::new(),
+            dhis2: None,
         }
     }
 }
