@@ -3,8 +3,11 @@
 //! Architecture invariant: handlers know a [`LedgerStore`], never SQLite, and keep nothing between
 //! requests.
 
+mod accept;
 mod body;
 mod contributions;
+mod estimates;
+mod files;
 mod key;
 pub(crate) mod problem;
 mod profile;
@@ -106,6 +109,24 @@ pub(crate) fn router<L: LedgerStore>(desk: Arc<Desk<L>>) -> Router {
             get(profile::get::<L>).put(profile::put::<L>),
         )
         .route("/v1/teams/{team}/statistics", get(statistics::get::<L>))
+        .route("/v1/teams/{team}/estimates", get(estimates::all::<L>))
+        .route(
+            "/v1/teams/{team}/estimates/{span}",
+            get(estimates::of_span::<L>),
+        )
+        .route(
+            "/v1/teams/{team}/estimates/{span}/{indicator}",
+            get(estimates::get::<L>)
+                .put(estimates::put::<L>)
+                .delete(estimates::delete::<L>),
+        )
+        .route(
+            "/v1/teams/{team}/estimates/{span}/{indicator}/{recipients}",
+            get(estimates::get::<L>)
+                .put(estimates::put::<L>)
+                .delete(estimates::delete::<L>),
+        )
+        .route("/v1/teams/{team}/files/{name}", get(files::get::<L>))
         .route("/v1/teams/{team}/seals", get(seals::list::<L>))
         .route(
             "/v1/teams/{team}/seals/{month}/{week}",

@@ -10,6 +10,8 @@
 
 mod command_line;
 mod encrypted;
+mod estimates;
+mod files;
 mod help;
 mod ledger_laws;
 mod limits;
