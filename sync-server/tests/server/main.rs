@@ -16,6 +16,7 @@ mod handing_on;
 mod help;
 mod ledger_laws;
 mod limits;
+mod openapi;
 mod problems;
 mod profile;
 mod restarts;
