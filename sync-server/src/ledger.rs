@@ -5,12 +5,12 @@ use std::{future::Future, sync::Arc};
 
 use jiff::civil::Date;
 use tally::{
-    Contribution, ContributionId, Period, SiteCode, TeamId, TeamProfile,
+    Contribution, ContributionId, Period, SiteCode, Span, TeamId, TeamProfile,
     api::{Incarnation, SealDocument, SealedPeriod},
     ledger::Refusal,
     release::{Released, ReleasedMonth},
     statistics::{Question, ShiftQuestion, ShiftTable, Table},
-    team::{KeyHash, Role},
+    team::{Estimate, Indicator, InvalidEstimate, KeyHash, Role},
 };
 
 use crate::entropy::Entropy;
@@ -70,6 +70,15 @@ pub enum ProfileChange {
     },
     /// It leaves out a site that has counts, which would then belong nowhere.
     SiteInUse(SiteCode),
+}
+
+/// What became of a declared estimate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum EstimateChange {
+    /// Stored.
+    Stored,
+    /// It, or it beside the team's others, breaks a rule.
+    Invalid(InvalidEstimate),
 }
 
 /// Why a ledger store does not answer.
@@ -205,4 +214,37 @@ pub trait LedgerStore: Send + Sync + 'static {
         team: TeamId,
         question: ShiftQuestion,
     ) -> impl Future<Output = Result<ShiftTable, StoreError>> + Send;
+
+    /// The team's estimates, by span, then in the order of the indicators: all, or those whose days all lie
+    /// within a span.
+    ///
+    /// # Errors
+    /// The store failed.
+    fn estimates(
+        &self,
+        team: TeamId,
+        within: Option<Span>,
+    ) -> impl Future<Output = Result<Vec<Estimate>, StoreError>> + Send;
+
+    /// Keeps an estimate, in place of an earlier one of the same indicator and span, if it may stand beside
+    /// the others by [`Estimate::check_all`].
+    ///
+    /// # Errors
+    /// No such team, too busy, or the store failed.
+    fn set_estimate(
+        &self,
+        team: TeamId,
+        estimate: Estimate,
+    ) -> impl Future<Output = Result<EstimateChange, StoreError>> + Send;
+
+    /// Takes an estimate away; says whether there was one.
+    ///
+    /// # Errors
+    /// Too busy, or the store failed.
+    fn remove_estimate(
+        &self,
+        team: TeamId,
+        span: Span,
+        indicator: Indicator,
+    ) -> impl Future<Output = Result<bool, StoreError>> + Send;
 }

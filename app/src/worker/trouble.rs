@@ -238,6 +238,8 @@ fn server_message(code: ProblemCode, words: &Words) -> String {
         | ProblemCode::InvalidProfile
         | ProblemCode::InvalidQuestion
         | ProblemCode::NotSealed
+        | ProblemCode::NotReleased
+        | ProblemCode::InvalidEstimate
         | ProblemCode::NotFound
         | ProblemCode::MethodNotAllowed
         | ProblemCode::UnsupportedMediaType => words.problem_refused(code.code()),

@@ -78,6 +78,25 @@ impl Format {
         }
     }
 
+    /// The name by which it is asked for: `report.xlsx`, `dhis2.json`. A team and a span are not in it.
+    #[must_use]
+    pub fn name(self) -> String {
+        let ending = self.ending();
+        match self {
+            Self::Csv | Self::Xlsx | Self::Hxl => format!("report{ending}"),
+            _ => ending.trim_start_matches('.').to_owned(),
+        }
+    }
+
+    /// The format that is asked for by this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|format| format.name() == name)
+    }
+
     /// Its media type: of RFC 4180 and 7111 for comma-separated values, of ECMA-376 for workbooks, and
     /// what DHIS2 takes ADX by.
     #[must_use]

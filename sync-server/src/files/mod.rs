@@ -18,6 +18,7 @@ mod labels;
 mod records;
 mod safe;
 mod span_text;
+pub mod table;
 pub mod xlsx;
 
 use tally::{

@@ -3,9 +3,13 @@
 //! Architecture invariant: handlers know a [`LedgerStore`], never SQLite, and keep nothing between
 //! requests.
 
+mod accept;
 mod body;
 mod contributions;
+mod estimates;
+mod files;
 mod key;
+mod openapi;
 pub(crate) mod problem;
 mod profile;
 mod question;
@@ -20,7 +24,7 @@ use axum::{
     extract::{FromRequestParts, Path},
     http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts},
     response::{IntoResponse, Response},
-    routing::{get, post},
+    routing::{MethodRouter, get, post},
 };
 use jiff::civil::Date;
 use tally::{TeamId, api::ProblemCode};
@@ -93,25 +97,53 @@ fn of_today(
     response
 }
 
-/// All addresses.
-pub(crate) fn router<L: LedgerStore>(desk: Arc<Desk<L>>) -> Router {
-    Router::new()
-        .route("/v1/health", get(health))
-        .route(
+/// Every address, with what answers there.
+fn addresses<L: LedgerStore>() -> Vec<(&'static str, MethodRouter<Arc<Desk<L>>>)> {
+    let estimate = || {
+        get(estimates::get::<L>)
+            .put(estimates::put::<L>)
+            .delete(estimates::delete::<L>)
+    };
+    vec![
+        ("/v1/", get(openapi::html)),
+        ("/v1/openapi.json", get(openapi::json)),
+        ("/v1/health", get(health)),
+        (
             "/v1/teams/{team}/contributions",
             post(contributions::post::<L>),
-        )
-        .route(
+        ),
+        (
             "/v1/teams/{team}/profile",
             get(profile::get::<L>).put(profile::put::<L>),
-        )
-        .route("/v1/teams/{team}/statistics", get(statistics::get::<L>))
-        .route("/v1/teams/{team}/seals", get(seals::list::<L>))
-        .route(
+        ),
+        ("/v1/teams/{team}/statistics", get(statistics::get::<L>)),
+        ("/v1/teams/{team}/estimates", get(estimates::all::<L>)),
+        (
+            "/v1/teams/{team}/estimates/{span}",
+            get(estimates::of_span::<L>),
+        ),
+        ("/v1/teams/{team}/estimates/{span}/{indicator}", estimate()),
+        (
+            "/v1/teams/{team}/estimates/{span}/{indicator}/{recipients}",
+            estimate(),
+        ),
+        ("/v1/teams/{team}/files/{name}", get(files::get::<L>)),
+        ("/v1/teams/{team}/seals", get(seals::list::<L>)),
+        (
             "/v1/teams/{team}/seals/{month}/{week}",
             get(seals::get::<L>),
-        )
-        .route("/v1/teams/{team}/releases", get(releases::get::<L>))
+        ),
+        ("/v1/teams/{team}/releases", get(releases::get::<L>)),
+    ]
+}
+
+/// All addresses.
+pub(crate) fn router<L: LedgerStore>(desk: Arc<Desk<L>>) -> Router {
+    addresses()
+        .into_iter()
+        .fold(Router::new(), |router, (path, answers)| {
+            router.route(path, answers)
+        })
         .method_not_allowed_fallback(|| refuse(ProblemCode::MethodNotAllowed))
         .fallback(|| refuse(ProblemCode::NotFound))
         .with_state(desk)
@@ -159,5 +191,18 @@ fn json(document: &impl serde::Serialize) -> Response {
             .into_response(),
         // Only a map with keys that are no text fails, and no document here has one.
         Err(_) => Refused::new(ProblemCode::Unavailable).into_response(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sqlite::SqliteLedger;
+
+    #[test]
+    fn every_address_is_described_and_nothing_else_is() {
+        let addresses = addresses::<SqliteLedger>();
+        let addresses = addresses.iter().map(|(path, _)| *path).collect();
+        assert_eq!(openapi::documented(), addresses);
     }
 }

@@ -1,6 +1,6 @@
 //! The mark on every page and sheet: whether its figures are exact and for the team alone, or released.
 
-use std::fmt;
+use std::{fmt, str::FromStr};
 
 /// What a report's figures are. It follows from what the report was made of and cannot be chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -25,5 +25,23 @@ impl Mark {
 impl fmt::Display for Mark {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.code())
+    }
+}
+
+/// The text is the word of no mark.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is no mark: expected released, or internal for exact figures that stay in the team")]
+pub struct UnknownMark(pub String);
+
+/// As it is asked for: `released` or `internal`.
+impl FromStr for Mark {
+    type Err = UnknownMark;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match text {
+            "released" => Ok(Self::Released),
+            "internal" => Ok(Self::InternalExact),
+            other => Err(UnknownMark(other.chars().take(32).collect())),
+        }
     }
 }

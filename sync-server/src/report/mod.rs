@@ -22,7 +22,7 @@ use tally::{
 
 pub use figure::{CONFIDENCE, Figure, Written};
 pub use lines::{Comparison, Cross, CrossLine, Line};
-pub use mark::Mark;
+pub use mark::{Mark, UnknownMark};
 pub use place::Place;
 pub use row::{BandRow, Row};
 

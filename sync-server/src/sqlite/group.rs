@@ -6,13 +6,14 @@ use std::collections::{BTreeMap, btree_map::Entry};
 use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior, params};
 use tally::{
-    Contribution, Mark, SheetKey, TeamId, TeamProfile,
+    Contribution, Mark, SheetKey, Span, TeamId, TeamProfile,
     api::Incarnation,
     ledger::{Total, Weighed, admit, weigh},
+    team::{Estimate, Indicator},
 };
 
-use super::{fault::Fault, memory::Memory, team};
-use crate::ledger::{Outcome, ProfileChange, Receipt, StoreError};
+use super::{estimates, fault::Fault, memory::Memory, team};
+use crate::ledger::{EstimateChange, Outcome, ProfileChange, Receipt, StoreError};
 
 /// A sheet as this group has changed it.
 struct Pending {
@@ -140,6 +141,25 @@ impl<'c> Group<'c> {
         self.write_sums()?;
         self.memory.forget_profile(team);
         Ok(team::change_profile(&self.transaction, team, profile)?.ok_or(StoreError::UnknownTeam))
+    }
+
+    /// Keeps an estimate.
+    pub(super) fn set_estimate(
+        &mut self,
+        team: TeamId,
+        estimate: &Estimate,
+    ) -> Result<Result<EstimateChange, StoreError>, Fault> {
+        Ok(estimates::set(&self.transaction, team, estimate)?.ok_or(StoreError::UnknownTeam))
+    }
+
+    /// Takes an estimate away; says whether there was one.
+    pub(super) fn remove_estimate(
+        &mut self,
+        team: TeamId,
+        span: Span,
+        indicator: Indicator,
+    ) -> Result<Result<bool, StoreError>, Fault> {
+        estimates::remove(&self.transaction, team, span, indicator).map(Ok)
     }
 
     fn write_sums(&mut self) -> Result<(), Fault> {

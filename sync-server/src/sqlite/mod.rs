@@ -6,6 +6,7 @@ mod cells;
 mod closing;
 mod dhis2;
 mod dump;
+mod estimates;
 mod fault;
 mod figures;
 mod group;
@@ -20,10 +21,11 @@ use std::{path::Path, sync::Arc};
 
 use jiff::civil::Date;
 use tally::{
-    Contribution, ContributionId, Period, TeamId, TeamProfile,
+    Contribution, ContributionId, Period, Span, TeamId, TeamProfile,
     api::{SealDocument, SealedPeriod},
     release::{Released, ReleasedMonth},
     statistics::{Question, ShiftQuestion, ShiftTable, Table},
+    team::{Estimate, Indicator},
 };
 
 pub use open::OpenError;
@@ -34,7 +36,7 @@ use crate::{
     entropy::Entropy,
     event::{Event, Log},
     folder,
-    ledger::{Edition, KeyRecord, LedgerStore, ProfileChange, Receipt, StoreError},
+    ledger::{Edition, EstimateChange, KeyRecord, LedgerStore, ProfileChange, Receipt, StoreError},
 };
 
 /// A ledger in an SQLite file.
@@ -171,6 +173,41 @@ impl LedgerStore for SqliteLedger {
     ) -> Result<ShiftTable, StoreError> {
         self.readers
             .read(move |snapshot| figures::shifts(snapshot, team, &question))
+            .await
+    }
+
+    async fn estimates(
+        &self,
+        team: TeamId,
+        within: Option<Span>,
+    ) -> Result<Vec<Estimate>, StoreError> {
+        let mut estimates = self
+            .readers
+            .read(move |snapshot| estimates::read(snapshot, team))
+            .await?;
+        // A team has some hundred at most.
+        estimates.retain(|one| within.is_none_or(|span| one.period.is_within(span)));
+        Ok(estimates)
+    }
+
+    async fn set_estimate(
+        &self,
+        team: TeamId,
+        estimate: Estimate,
+    ) -> Result<EstimateChange, StoreError> {
+        self.writer
+            .write(move |group| group.set_estimate(team, &estimate))
+            .await
+    }
+
+    async fn remove_estimate(
+        &self,
+        team: TeamId,
+        span: Span,
+        indicator: Indicator,
+    ) -> Result<bool, StoreError> {
+        self.writer
+            .write(move |group| group.remove_estimate(team, span, indicator))
             .await
     }
 }

@@ -33,6 +33,9 @@ pub enum RegisterError {
     /// The team has such a site.
     #[error("the team has a site `{0}` already; choose another code")]
     KnownSite(tally::SiteCode),
+    /// The team has no such site.
+    #[error("the team has no site `{0}`: `acollida-sync-server site list` shows those there are")]
+    UnknownSite(tally::SiteCode),
     /// The profile would break a rule.
     #[error(transparent)]
     Profile(#[from] InvalidProfile),
@@ -153,16 +156,35 @@ impl Register {
     /// # Errors
     /// No such team, the code is taken, the label cannot be shown, or the store failed.
     pub fn add_site(&mut self, id: TeamId, site: Site) -> Result<(), RegisterError> {
-        self.change(|transaction| {
-            let mut profile =
-                team::profile(transaction, id)?.ok_or(RegisterError::UnknownTeam(id))?;
+        self.adjust(id, |profile| {
             if profile.site(&site.code).is_some() {
                 return Err(RegisterError::KnownSite(site.code));
             }
             profile.sites.push(site);
+            Ok(())
+        })?;
+        Ok(())
+    }
+
+    /// Changes something in a team's profile, which becomes its next version, and gives it. No site may be
+    /// taken out of it here.
+    ///
+    /// # Errors
+    /// No such team, `change` failed, the profile would break a rule, or the store failed; nothing changes
+    /// then.
+    pub fn adjust(
+        &mut self,
+        id: TeamId,
+        change: impl FnOnce(&mut TeamProfile) -> Result<(), RegisterError>,
+    ) -> Result<TeamProfile, RegisterError> {
+        self.change(|transaction| {
+            let mut profile =
+                team::profile(transaction, id)?.ok_or(RegisterError::UnknownTeam(id))?;
+            change(&mut profile)?;
             profile.version = profile.version.saturating_add(1);
             profile.check()?;
-            Ok(team::store_profile(transaction, id, &profile)?)
+            team::store_profile(transaction, id, &profile)?;
+            Ok(profile)
         })
     }
 

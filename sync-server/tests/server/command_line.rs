@@ -36,7 +36,7 @@ pub(crate) fn done(data: &Path, arguments: &[&str]) -> String {
 }
 
 /// Runs what must fail with this exit code; gives what it says about it.
-fn failed(data: &Path, code: i32, arguments: &[&str]) -> String {
+pub(crate) fn failed(data: &Path, code: i32, arguments: &[&str]) -> String {
     let output = run(data, arguments);
     assert_eq!(output.status.code(), Some(code), "{output:?}");
     assert_eq!(output.stdout, b"", "{output:?}");
