@@ -59,12 +59,13 @@ pub async fn launch(
         data,
         limits,
         tls,
+        refreshing,
         clock,
         entropy,
         log,
     } = settings;
     let ledger = SqliteLedger::open(&data, entropy.as_ref(), &log)?;
-    let desk = Arc::new(Desk::new(ledger, clock, entropy));
+    let desk = Arc::new(Desk::new(ledger, clock, entropy, refreshing));
     let server = Server {
         router: http::router(Arc::clone(&desk)),
         limits,
