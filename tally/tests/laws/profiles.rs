@@ -289,7 +289,7 @@ fn a_profile_as_it_travels_is_a_promise() {
         targets: vec![target(Kind::Meal, Grain::Month, 1_200)],
         ..profile(vec![site("raval", "El Raval")])
     };
-    let json = r#"{"version":1,"name":"Cuines de barri","sites":[{"code":"raval","label":"El Raval"}],"kinds":["food.meal","advice.legal"],"bands":true,"outcomes":true,"remember_band":false,"policies":{"days_kept":14,"lock_after_minutes":5},"targets":[{"kind":"food.meal","grain":"month","contacts":1200}]}"#;
+    let json = r#"{"version":1,"name":"Cuines de barri","sites":[{"code":"raval","label":"El Raval"}],"kinds":["food.meal","advice.legal"],"bands":true,"outcomes":true,"remember_band":false,"policies":{"days_kept":14,"lock_after_minutes":2},"targets":[{"kind":"food.meal","grain":"month","contacts":1200}]}"#;
     assert_eq!(serde_json::to_string(&profile).unwrap(), json);
     assert_eq!(serde_json::from_str::<TeamProfile>(json).unwrap(), profile);
 }
@@ -297,14 +297,14 @@ fn a_profile_as_it_travels_is_a_promise() {
 #[test]
 fn a_profile_has_no_room_for_another_field() {
     for json in [
-        r#"{"version":1,"name":"a","sites":[],"kinds":[],"bands":true,"outcomes":true,"remember_band":false,"policies":{"days_kept":14,"lock_after_minutes":5},"targets":[],"nationalities":true}"#,
-        r#"{"version":1,"name":"a","sites":[{"code":"a","label":"a","address":"x"}],"kinds":[],"bands":true,"outcomes":true,"remember_band":false,"policies":{"days_kept":14,"lock_after_minutes":5},"targets":[]}"#,
-        r#"{"version":1,"name":"a","sites":[],"kinds":["status"],"bands":true,"outcomes":true,"remember_band":false,"policies":{"days_kept":14,"lock_after_minutes":5},"targets":[]}"#,
-        r#"{"version":1,"name":"a","sites":[],"kinds":[],"bands":true,"outcomes":true,"remember_band":false,"policies":{"days_kept":14,"lock_after_minutes":5,"pin":"x"},"targets":[]}"#,
-        r#"{"version":1,"name":"a","sites":[],"kinds":[],"bands":true,"outcomes":true,"remember_band":false,"policies":{"days_kept":14,"lock_after_minutes":5},"targets":[{"kind":"food.meal","grain":"week","contacts":1,"who":"x"}]}"#,
+        r#"{"version":1,"name":"a","sites":[],"kinds":[],"bands":true,"outcomes":true,"remember_band":false,"policies":{"days_kept":14,"lock_after_minutes":2},"targets":[],"nationalities":true}"#,
+        r#"{"version":1,"name":"a","sites":[{"code":"a","label":"a","address":"x"}],"kinds":[],"bands":true,"outcomes":true,"remember_band":false,"policies":{"days_kept":14,"lock_after_minutes":2},"targets":[]}"#,
+        r#"{"version":1,"name":"a","sites":[],"kinds":["status"],"bands":true,"outcomes":true,"remember_band":false,"policies":{"days_kept":14,"lock_after_minutes":2},"targets":[]}"#,
+        r#"{"version":1,"name":"a","sites":[],"kinds":[],"bands":true,"outcomes":true,"remember_band":false,"policies":{"days_kept":14,"lock_after_minutes":2,"pin":"x"},"targets":[]}"#,
+        r#"{"version":1,"name":"a","sites":[],"kinds":[],"bands":true,"outcomes":true,"remember_band":false,"policies":{"days_kept":14,"lock_after_minutes":2},"targets":[{"kind":"food.meal","grain":"week","contacts":1,"who":"x"}]}"#,
         r#"{"version":1,"name":"a","sites":[],"kinds":[],"bands":true,"outcomes":true}"#,
-        r#"{"version":-1,"name":"a","sites":[],"kinds":[],"bands":true,"outcomes":true,"remember_band":false,"policies":{"days_kept":14,"lock_after_minutes":5},"targets":[]}"#,
-        r#"{"version":1,"name":"a","sites":[{"code":"A","label":"a"}],"kinds":[],"bands":true,"outcomes":true,"remember_band":false,"policies":{"days_kept":14,"lock_after_minutes":5},"targets":[]}"#,
+        r#"{"version":-1,"name":"a","sites":[],"kinds":[],"bands":true,"outcomes":true,"remember_band":false,"policies":{"days_kept":14,"lock_after_minutes":2},"targets":[]}"#,
+        r#"{"version":1,"name":"a","sites":[{"code":"A","label":"a"}],"kinds":[],"bands":true,"outcomes":true,"remember_band":false,"policies":{"days_kept":14,"lock_after_minutes":2},"targets":[]}"#,
     ] {
         assert!(serde_json::from_str::<TeamProfile>(json).is_err(), "{json}");
     }
