@@ -20,8 +20,10 @@ use tokio::{
 use tower::ServiceExt as _;
 
 use crate::{
+    entropy::NoEntropy,
     event::{Event, Log},
     http::{self, Desk, problem::Refused},
+    pages,
     settings::{Limits, Settings},
     sqlite::{OpenError, SqliteLedger},
 };
@@ -38,6 +40,9 @@ pub enum LaunchError {
     /// Its ledger cannot be opened.
     #[error(transparent)]
     Open(#[from] OpenError),
+    /// There is no randomness for the sessions of its pages.
+    #[error(transparent)]
+    Entropy(#[from] NoEntropy),
 }
 
 /// Serves on `listener` until `shutdown` is ready, then takes no more connections, finishes what is
@@ -46,7 +51,7 @@ pub enum LaunchError {
 /// Dropping the future stops at once; what was answered is on the disk all the same.
 ///
 /// # Errors
-/// The ledger cannot be opened.
+/// The ledger cannot be opened, or there is no randomness.
 pub async fn launch(
     settings: Settings,
     listener: TcpListener,
@@ -61,7 +66,13 @@ pub async fn launch(
         log,
     } = settings;
     let ledger = SqliteLedger::open(&data, entropy.as_ref(), &log)?;
-    let desk = Arc::new(Desk { ledger, clock });
+    let seal = pages::Seal::draw(entropy.as_ref())?;
+    let desk = Arc::new(Desk {
+        ledger,
+        clock,
+        entropy,
+        seal,
+    });
     let server = Server {
         router: http::router(Arc::clone(&desk)),
         limits,

@@ -5,7 +5,7 @@ use std::future::Future;
 
 use jiff::civil::Date;
 use tally::{
-    Contribution, SiteCode, TeamId, TeamProfile,
+    Contribution, SiteCode, Span, TeamId, TeamProfile,
     api::Incarnation,
     ledger::Refusal,
     statistics::{Question, ShiftQuestion, ShiftTable, Table},
@@ -125,6 +125,16 @@ pub trait LedgerStore: Send + Sync + 'static {
         question: Question,
     ) -> impl Future<Output = Result<Table, StoreError>> + Send;
 
+    /// Answers several questions in their order, from one reading of the sums, so that the tables agree.
+    ///
+    /// # Errors
+    /// No such team, or the store failed.
+    fn tabulate_all(
+        &self,
+        team: TeamId,
+        questions: Vec<Question>,
+    ) -> impl Future<Output = Result<Vec<Table>, StoreError>> + Send;
+
     /// The team's shifts by sheet.
     ///
     /// # Errors
@@ -134,4 +144,18 @@ pub trait LedgerStore: Send + Sync + 'static {
         team: TeamId,
         question: ShiftQuestion,
     ) -> impl Future<Output = Result<ShiftTable, StoreError>> + Send;
+
+    /// The contacts of a span that came in after their month was released. None are, as long as the store
+    /// releases nothing.
+    ///
+    /// # Errors
+    /// No such team, or the store failed.
+    fn late(
+        &self,
+        team: TeamId,
+        span: Span,
+    ) -> impl Future<Output = Result<u64, StoreError>> + Send {
+        let _ = (team, span);
+        std::future::ready(Ok(0))
+    }
 }

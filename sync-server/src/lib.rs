@@ -12,6 +12,7 @@
 //! Architecture invariant: this crate never depends on the app, and on no replicated document:
 //! what comes from outside is decoded by [`tally`] as typed records alone.
 
+mod charts;
 pub mod clock;
 pub mod entropy;
 pub mod event;
@@ -20,6 +21,7 @@ mod found;
 mod http;
 mod launch;
 pub mod ledger;
+mod pages;
 pub mod settings;
 pub mod sqlite;
 pub mod tls;

@@ -55,8 +55,8 @@ const SHIPPED: &[Wall] = &[
     },
     Wall {
         from: "sync-server",
-        to: &["app", "locales", "automerge", "slint", "reqwest"],
-        why: "the server parses no documents, shows nothing and calls nobody",
+        to: &["app", "automerge", "slint", "reqwest"],
+        why: "the server parses no documents, draws no screens and calls nobody",
     },
     Wall {
         from: "app",

@@ -1,11 +1,12 @@
-//! The HTTP side: version 1 of the API, at the addresses of [`tally::api::path`].
+//! The HTTP side: version 1 of the API, at the addresses of [`tally::api::path`], and beside it the pages
+//! for people (`crate::pages`).
 //!
 //! Architecture invariant: handlers know a [`LedgerStore`], never SQLite, and keep nothing between
 //! requests.
 
 mod body;
 mod contributions;
-mod key;
+pub(crate) mod key;
 pub(crate) mod problem;
 mod profile;
 mod question;
@@ -16,19 +17,22 @@ use std::sync::Arc;
 use axum::{
     Router,
     extract::{FromRequestParts, Path},
-    http::{HeaderValue, StatusCode, header, request::Parts},
+    http::{HeaderMap, HeaderValue, StatusCode, Uri, header, request::Parts},
     response::{IntoResponse, Response},
     routing::{get, post},
 };
 use tally::{TeamId, api::ProblemCode};
 
 use self::problem::Refused;
-use crate::{clock::Clock, ledger::LedgerStore};
+use crate::{clock::Clock, entropy::Entropy, ledger::LedgerStore, pages};
 
 /// What handlers work with.
 pub(crate) struct Desk<L> {
     pub(crate) ledger: L,
     pub(crate) clock: Arc<dyn Clock>,
+    /// Draws what a session's cookie needs.
+    pub(crate) entropy: Arc<dyn Entropy>,
+    pub(crate) seal: pages::Seal,
 }
 
 /// All addresses.
@@ -44,13 +48,25 @@ pub(crate) fn router<L: LedgerStore>(desk: Arc<Desk<L>>) -> Router {
             get(profile::get::<L>).put(profile::put::<L>),
         )
         .route("/v1/teams/{team}/statistics", get(statistics::get::<L>))
-        .method_not_allowed_fallback(|| refuse(ProblemCode::MethodNotAllowed))
-        .fallback(|| refuse(ProblemCode::NotFound))
+        .merge(pages::router())
+        .method_not_allowed_fallback(|headers, uri| {
+            refuse(headers, uri, ProblemCode::MethodNotAllowed)
+        })
+        .fallback(|headers, uri| refuse(headers, uri, ProblemCode::NotFound))
         .with_state(desk)
 }
 
-async fn refuse(code: ProblemCode) -> Refused {
-    Refused::new(code)
+/// A no for programs, or a page for people: browsers ask for HTML by name.
+async fn refuse(headers: HeaderMap, uri: Uri, code: ProblemCode) -> Response {
+    let html = headers
+        .get(header::ACCEPT)
+        .and_then(|accept| accept.to_str().ok())
+        .is_some_and(|accept| accept.contains("text/html"));
+    if html {
+        pages::refused(&uri, &headers, code)
+    } else {
+        Refused::new(code).into_response()
+    }
 }
 
 /// Alive, without a look at the ledger: for a supervisor that asks every few seconds.

@@ -5,7 +5,9 @@ use rusqlite::{Connection, Row as SqlRow, params};
 use tally::{
     Mark, SheetKey, TeamId,
     ledger::Total,
-    statistics::{Filter, Question, Row, ShiftQuestion, ShiftRow, ShiftTable, Table, tabulate},
+    statistics::{
+        Filter, Question, Row, ShiftQuestion, ShiftRow, ShiftTable, Table, tabulate, tabulate_all,
+    },
 };
 
 use super::{cells::Cells, fault::Fault};
@@ -26,6 +28,33 @@ pub(super) fn answer(
             })
         });
         tabulate(contacts, question)
+    })
+}
+
+/// Answers several questions from one reading of the months that any of them asks for.
+pub(super) fn answers(
+    connection: &Connection,
+    team: TeamId,
+    questions: &[Question],
+) -> Result<Vec<Table>, Fault> {
+    if questions.is_empty() {
+        return Ok(Vec::new());
+    }
+    // No first day at all is earlier than any.
+    let from = questions.iter().map(|question| question.filter.from).min();
+    let to = questions
+        .iter()
+        .map(|question| question.filter.to.unwrap_or(Date::MAX))
+        .max();
+    read(connection, team, from.flatten(), to, |rows| {
+        let contacts = rows.filter_map(|(sheet, mark, net)| {
+            Some(Row {
+                sheet,
+                cell: mark.cell()?,
+                contacts: net,
+            })
+        });
+        tabulate_all(contacts, questions)
     })
 }
 

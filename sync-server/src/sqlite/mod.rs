@@ -105,6 +105,16 @@ impl LedgerStore for SqliteLedger {
             .await
     }
 
+    async fn tabulate_all(
+        &self,
+        team: TeamId,
+        questions: Vec<Question>,
+    ) -> Result<Vec<Table>, StoreError> {
+        self.readers
+            .read(move |snapshot| figures::answers(snapshot, team, &questions))
+            .await
+    }
+
     async fn shifts(
         &self,
         team: TeamId,

@@ -11,4 +11,4 @@ mod table;
 pub use key::Key;
 pub use question::{Dimension, Filter, Measure, Question, UnknownDimension, UnknownMeasure};
 pub use shifts::{ShiftQuestion, ShiftRow, ShiftTable};
-pub use table::{Line, Row, Table, tabulate};
+pub use table::{Line, Row, Table, tabulate, tabulate_all};

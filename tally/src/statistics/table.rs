@@ -108,30 +108,65 @@ impl TryFrom<TextTable> for Table {
 
 /// Answers a question from rows in any order.
 pub fn tabulate(rows: impl IntoIterator<Item = impl Borrow<Row>>, question: &Question) -> Table {
-    let mut groups: BTreeMap<Vec<Key>, i64> = BTreeMap::new();
-    let mut contacts = 0_i64;
+    let mut sums = Sums::new(question);
     for row in rows {
-        let row = row.borrow();
-        if !question.filter.takes(row) {
-            continue;
+        sums.add(row.borrow());
+    }
+    sums.table()
+}
+
+/// Answers several questions from one pass over rows in any order.
+pub fn tabulate_all(
+    rows: impl IntoIterator<Item = impl Borrow<Row>>,
+    questions: &[Question],
+) -> Vec<Table> {
+    let mut all: Vec<_> = questions.iter().map(Sums::new).collect();
+    for row in rows {
+        for sums in &mut all {
+            sums.add(row.borrow());
         }
-        let keys = question
-            .group
-            .iter()
+    }
+    all.into_iter().map(Sums::table).collect()
+}
+
+/// A table while its rows come in.
+struct Sums<'a> {
+    question: &'a Question,
+    groups: BTreeMap<Vec<Key>, i64>,
+    contacts: i64,
+}
+
+impl<'a> Sums<'a> {
+    const fn new(question: &'a Question) -> Self {
+        Self {
+            question,
+            groups: BTreeMap::new(),
+            contacts: 0,
+        }
+    }
+
+    fn add(&mut self, row: &Row) {
+        if !self.question.filter.takes(row) {
+            return;
+        }
+        let dimensions = self.question.group.iter();
+        let keys = dimensions
             .map(|dimension| Key::of(row, *dimension))
             .collect();
-        let sum = groups.entry(keys).or_default();
+        let sum = self.groups.entry(keys).or_default();
         // Saturating, because rows may come from a damaged source; real sums are far below.
         *sum = sum.saturating_add(row.contacts);
-        contacts = contacts.saturating_add(row.contacts);
+        self.contacts = self.contacts.saturating_add(row.contacts);
     }
-    let lines = groups
-        .into_iter()
-        .map(|(keys, contacts)| Line { keys, contacts })
-        .collect();
-    Table {
-        group: question.group.clone(),
-        lines,
-        contacts,
+
+    fn table(self) -> Table {
+        let lines = self.groups.into_iter();
+        Table {
+            group: self.question.group.clone(),
+            lines: lines
+                .map(|(keys, contacts)| Line { keys, contacts })
+                .collect(),
+            contacts: self.contacts,
+        }
     }
 }
