@@ -7,7 +7,9 @@ use jiff::civil::Date;
 use tally::{
     Contribution, SiteCode, Span, TeamId, TeamProfile,
     api::Incarnation,
+    estimate::Estimate,
     ledger::Refusal,
+    release::{Released, ReleasedMonth},
     statistics::{Question, ShiftQuestion, ShiftTable, Table},
     team::{KeyHash, Role},
 };
@@ -21,6 +23,15 @@ pub struct KeyRecord {
     pub hash: KeyHash,
     /// Whether it was taken back.
     pub revoked: bool,
+}
+
+/// A table on disk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredTable {
+    /// Its name.
+    pub name: String,
+    /// Its columns, in their order.
+    pub columns: Vec<String>,
 }
 
 /// What became of one contribution.
@@ -158,4 +169,62 @@ pub trait LedgerStore: Send + Sync + 'static {
         let _ = (team, span);
         std::future::ready(Ok(0))
     }
+
+    /// The released months, oldest first. None, as long as the store releases nothing.
+    ///
+    /// # Errors
+    /// No such team, or the store failed.
+    fn released(
+        &self,
+        team: TeamId,
+    ) -> impl Future<Output = Result<Released<Vec<ReleasedMonth>>, StoreError>> + Send {
+        let _ = team;
+        std::future::ready(Ok(Released::stored(Vec::new())))
+    }
+
+    /// The team's name, if it shows its released figures to everybody. No team does, as long as the store
+    /// keeps no such wish.
+    ///
+    /// # Errors
+    /// The store failed.
+    fn public_name(
+        &self,
+        team: TeamId,
+    ) -> impl Future<Output = Result<Option<String>, StoreError>> + Send {
+        let _ = team;
+        std::future::ready(Ok(None))
+    }
+
+    /// The estimates that the team declared, in the order of their days. None, as long as the store keeps
+    /// none.
+    ///
+    /// # Errors
+    /// No such team, or the store failed.
+    fn estimates(
+        &self,
+        team: TeamId,
+    ) -> impl Future<Output = Result<Vec<Estimate>, StoreError>> + Send {
+        let _ = team;
+        std::future::ready(Ok(Vec::new()))
+    }
+
+    /// Keeps an estimate, in place of an earlier one of the same subject and days. A store that keeps none
+    /// fails.
+    ///
+    /// # Errors
+    /// No such team, too busy, or the store failed.
+    fn declare(
+        &self,
+        team: TeamId,
+        estimate: Estimate,
+    ) -> impl Future<Output = Result<(), StoreError>> + Send {
+        let _ = (team, estimate);
+        std::future::ready(Err(StoreError::Failed))
+    }
+
+    /// Every table that the store keeps on disk, with its columns, read from the store itself.
+    ///
+    /// # Errors
+    /// The store failed.
+    fn tables(&self) -> impl Future<Output = Result<Vec<StoredTable>, StoreError>> + Send;
 }

@@ -18,6 +18,8 @@
 //! * [`ledger`]: exactly-once addition of contributions
 //! * [`linter`]: refuses words that ask for a status or an identity
 //! * [`statistics`]: tables over the sums
+//! * [`release`]: what may leave the team
+//! * [`estimate`]: numbers of people that a team declares apart from all counts
 //! * [`api`]: the documents a device and a server exchange
 
 pub mod api;
@@ -25,10 +27,12 @@ pub mod caps;
 mod codes;
 pub mod contribution;
 pub mod enrolment;
+pub mod estimate;
 mod hex;
 pub mod ledger;
 pub mod linter;
 pub mod period;
+pub mod release;
 pub mod sheet;
 pub mod statistics;
 pub mod taxonomy;

@@ -45,6 +45,8 @@ pub(super) struct Chooser {
     /// None on the page of one service.
     pub(super) services: Option<Vec<Choice>>,
     pub(super) kinds: Vec<Group>,
+    /// Whether the form offers filters.
+    pub(super) has_filters: bool,
     /// The page without filters, where there are some.
     pub(super) unfiltered: Option<String>,
 }
@@ -118,6 +120,7 @@ impl Chooser {
                 .is_none()
                 .then(|| service_choices(words, asked)),
             kinds: kind_groups(visit, words, asked, fixed.service),
+            has_filters: true,
             unfiltered: free.is_filtered().then(|| {
                 let bare = Asked {
                     span: free.span,
@@ -125,6 +128,22 @@ impl Chooser {
                 };
                 visit.link(path, &bare.query())
             }),
+        }
+    }
+
+    /// The form of a page that shows whole years alone.
+    pub(super) fn of_years(self) -> Self {
+        Self {
+            grains: Vec::new(),
+            ..self
+        }
+    }
+
+    /// The form of a page about a span as a whole.
+    pub(super) fn without_filters(self) -> Self {
+        Self {
+            has_filters: false,
+            ..self
         }
     }
 }

@@ -126,7 +126,7 @@ impl Frame {
             item(
                 "/downloads",
                 words.dashboard_downloads(),
-                "export",
+                "download",
                 Place::Downloads,
             ),
             item(

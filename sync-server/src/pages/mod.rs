@@ -4,7 +4,9 @@
 //! Where to find what:
 //! * `sign_in`, `session`, `visit`: who may see a team's pages
 //! * `frame`, `reader`: what stands on every page, and in which language
-//! * `figures`: overview, service, site
+//! * `figures`: overview, service, site; `trend`: a year beside the year before
+//! * `downloads`, `method`, `stored`, `estimates`: what else a coordinator is asked for
+//! * `public`: released figures for everybody, if a team wants that
 //!
 //! Architecture invariant: handlers ask a [`LedgerStore`]; what figures mean is decided by plain functions
 //! that see tables alone; templates get texts and numbers that are ready.
@@ -12,16 +14,22 @@
 mod asked;
 mod assets;
 mod chooser;
+mod downloads;
+mod estimates;
 mod fault;
 mod figures;
 mod frame;
 mod front;
 mod headers;
+mod method;
 mod origin;
+mod public;
 mod reader;
 mod session;
 mod sign_in;
 mod spans;
+mod stored;
+mod trend;
 mod visit;
 
 use std::sync::Arc;
@@ -57,6 +65,15 @@ pub(crate) fn router<L: LedgerStore>() -> Router<Arc<Desk<L>>> {
             get(figures::service::<L>),
         )
         .route("/teams/{team}/sites/{site}", get(figures::site::<L>))
+        .route("/teams/{team}/trend", get(trend::get::<L>))
+        .route("/teams/{team}/downloads", get(downloads::get::<L>))
+        .route("/teams/{team}/method", get(method::get))
+        .route("/teams/{team}/stored", get(stored::get::<L>))
+        .route(
+            "/teams/{team}/estimates",
+            get(estimates::get::<L>).post(estimates::post::<L>),
+        )
+        .route("/public/{team}", get(public::get::<L>))
         .layer(DefaultBodyLimit::max(FORM_MAX))
 }
 

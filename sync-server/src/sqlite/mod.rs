@@ -29,7 +29,7 @@ use crate::{
     entropy::Entropy,
     event::Log,
     folder,
-    ledger::{KeyRecord, LedgerStore, ProfileChange, Receipt, StoreError},
+    ledger::{KeyRecord, LedgerStore, ProfileChange, Receipt, StoreError, StoredTable},
 };
 
 /// A ledger in an SQLite file.
@@ -112,6 +112,12 @@ impl LedgerStore for SqliteLedger {
     ) -> Result<Vec<Table>, StoreError> {
         self.readers
             .read(move |snapshot| figures::answers(snapshot, team, &questions))
+            .await
+    }
+
+    async fn tables(&self) -> Result<Vec<StoredTable>, StoreError> {
+        self.readers
+            .read(|snapshot| Ok(dump::tables(snapshot)?))
             .await
     }
 

@@ -9,8 +9,10 @@
 )]
 
 mod browser;
+mod estimates;
 mod every_page;
 mod figures;
+mod more;
 mod sign_in;
 #[path = "../server/support.rs"]
 #[expect(dead_code, reason = "what only the tests of the API need")]

@@ -31,7 +31,6 @@ pub(crate) struct Unmet {
 
 /// Which reports there are.
 pub(crate) struct Reported {
-    pub(crate) there: String,
     pub(crate) of: String,
     pub(crate) missing: String,
     /// The length of its bar in hundredths.
@@ -124,7 +123,6 @@ pub(crate) fn reported(
         list.push_str(" …");
     }
     Some(Reported {
-        there: number_in(words, reports.total.there),
         of: words.dashboard_reports_of(reports.total.there, reports.total.possible),
         missing: named.map_or_else(
             || words.dashboard_reports_all(),

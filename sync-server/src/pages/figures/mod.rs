@@ -20,12 +20,13 @@ use axum::{
 use locales::{Direction, ServerWords};
 use tally::{Service, SiteCode, Span};
 
+pub(super) use self::tables::number_in;
 use self::{
     cards::{Given, Reported, Target, Unmet},
     gather::Gathered,
     reports::Reports,
     sums::Sums,
-    tables::{Source, Table, number_in},
+    tables::{Source, Table},
     timeline::Step,
 };
 use super::{
