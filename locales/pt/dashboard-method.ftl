@@ -28,7 +28,7 @@ downloads-none-released = No month is released yet.
 
 download-for-csv = Any spreadsheet or program; one row for each number
 download-for-xlsx = Excel or LibreOffice, with a sheet for each table
-download-for-hxl = Humanitarian reports: CSV with HXL tags
+download-for-hxl_csv = Humanitarian reports: CSV with HXL tags
 download-for-dhis2_json = DHIS2, as a set of data values
 download-for-adx_xml = Health information systems: ADX (IHE)
 download-for-5w_csv = Coordination of organisations: who does what, where, when, for whom

@@ -7,11 +7,10 @@ use jiff::civil::Date;
 use tally::{
     Contribution, SiteCode, Span, TeamId, TeamProfile,
     api::Incarnation,
-    estimate::Estimate,
     ledger::Refusal,
     release::{Released, ReleasedMonth},
     statistics::{Question, ShiftQuestion, ShiftTable, Table},
-    team::{KeyHash, Role},
+    team::{Estimate, KeyHash, Role},
 };
 
 /// A hash of one of a team's keys, and what the key is good for.
@@ -179,7 +178,7 @@ pub trait LedgerStore: Send + Sync + 'static {
         team: TeamId,
     ) -> impl Future<Output = Result<Released<Vec<ReleasedMonth>>, StoreError>> + Send {
         let _ = team;
-        std::future::ready(Ok(Released::stored(Vec::new())))
+        std::future::ready(Ok(Released::from_release_table(Vec::new())))
     }
 
     /// The team's name, if it shows its released figures to everybody. No team does, as long as the store
@@ -195,7 +194,7 @@ pub trait LedgerStore: Send + Sync + 'static {
         std::future::ready(Ok(None))
     }
 
-    /// The estimates that the team declared, in the order of their days. None, as long as the store keeps
+    /// The estimates that the team declared, in the order of their spans. None, as long as the store keeps
     /// none.
     ///
     /// # Errors
@@ -208,7 +207,7 @@ pub trait LedgerStore: Send + Sync + 'static {
         std::future::ready(Ok(Vec::new()))
     }
 
-    /// Keeps an estimate, in place of an earlier one of the same subject and days. A store that keeps none
+    /// Keeps an estimate, in place of an earlier one of the same indicator and span. A store that keeps none
     /// fails.
     ///
     /// # Errors

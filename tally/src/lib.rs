@@ -18,8 +18,7 @@
 //! * [`ledger`]: exactly-once addition of contributions
 //! * [`linter`]: refuses words that ask for a status or an identity
 //! * [`statistics`]: tables over the sums
-//! * [`release`]: what may leave the team
-//! * [`estimate`]: numbers of people that a team declares apart from all counts
+//! * [`release`]: figures that may leave the team
 //! * [`api`]: the documents a device and a server exchange
 
 pub mod api;
@@ -27,7 +26,6 @@ pub mod caps;
 mod codes;
 pub mod contribution;
 pub mod enrolment;
-pub mod estimate;
 mod hex;
 pub mod ledger;
 pub mod linter;

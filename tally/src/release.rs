@@ -1,55 +1,98 @@
-//! Released statistics: what may leave a team.
+//! Figures that may leave the team: noisy atoms, drawn once when a month is sealed and never again.
+//!
+//! Everything shown outside is a sum of these atoms, computed after the noise, so no table, total or
+//! chart made of them tells more than the atoms do.
 
-use std::fmt;
+use std::{fmt, str::FromStr};
 
-use crate::{AgeBand, Kind, Service, period::Month};
+use crate::{AgeBand, Kind, Service, SiteCode, period::Month, team::NoSiteCode};
 
-/// The released tables of one month.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ReleasedMonth {
-    /// The month.
-    pub month: Month,
-    /// Kinds by area.
-    pub by_kind: Vec<KindAtom>,
-    /// Age bands by service, for the whole city.
-    pub by_band: Vec<BandAtom>,
+/// Below this a released figure is written `<5`.
+pub const SMALLEST_SHOWN: u64 = 5;
+
+/// The short code of an area: three sites or more that are released together. Written as site codes are.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct AreaCode(SiteCode);
+
+impl AreaCode {
+    /// The code.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        self.0.as_str()
+    }
 }
 
-/// A noisy number of the first table.
+impl fmt::Display for AreaCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl FromStr for AreaCode {
+    type Err = NoSiteCode;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+
+/// Where, as finely as a release may say it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Area {
+    /// The whole city.
+    City,
+    /// A part of it.
+    Named(AreaCode),
+}
+
+impl fmt::Display for Area {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::City => f.write_str("city"),
+            Self::Named(code) => code.fmt(f),
+        }
+    }
+}
+
+/// Contacts of one kind in one area and month, with noise: may be below zero.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KindAtom {
     /// Where.
     pub area: Area,
-    /// What.
+    /// Of what.
     pub kind: Kind,
-    /// Noisy, and so perhaps below nothing.
+    /// How many, noisy.
     pub contacts: i64,
 }
 
-/// A noisy number of the second table.
+/// Contacts of one age band at one service in one month, over the whole city, with noise of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BandAtom {
-    /// What.
+    /// At which service.
     pub service: Service,
-    /// For whom.
+    /// Of which age band.
     pub band: AgeBand,
-    /// Noisy, and so perhaps below nothing.
+    /// How many, noisy.
     pub contacts: i64,
 }
 
-/// Three sites or more, or else the city.
+/// What was released of one month. Contacts given alone; `medical.wellbeing` is in `medical.consult`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Area {
-    /// The whole city.
-    City,
+pub struct ReleasedMonth {
+    /// The month.
+    pub month: Month,
+    /// Area × kind.
+    pub by_kind: Vec<KindAtom>,
+    /// Service × age band.
+    pub by_band: Vec<BandAtom>,
 }
 
-/// A number as it may be shown.
+/// A released figure as it is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shown {
-    /// This many.
+    /// The number.
     Number(u64),
-    /// Fewer than this.
+    /// Less than this, and not told how much.
     Below(u64),
 }
 
@@ -57,95 +100,45 @@ impl fmt::Display for Shown {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Number(number) => number.fmt(f),
-            Self::Below(number) => write!(f, "<{number}"),
+            Self::Below(bound) => write!(f, "<{bound}"),
         }
     }
 }
 
-/// How a sum of noisy numbers is shown: below 5 as "<5".
+/// How a sum of atoms is shown.
 #[must_use]
 pub fn shown(sum_of_atoms: i64) -> Shown {
     match u64::try_from(sum_of_atoms) {
-        Ok(number @ 5..) => Shown::Number(number),
-        _ => Shown::Below(5),
+        Ok(number) if number >= SMALLEST_SHOWN => Shown::Number(number),
+        _ => Shown::Below(SMALLEST_SHOWN),
     }
 }
 
-/// By how much a sum of so many noisy numbers is off at most, in this share of all cases: the smallest
-/// such number, from the distribution itself (P(d) = ⅓·2^−|d| for one).
+/// How far a sum of so many atoms may lie from the truth, with this confidence: the noise of an atom
+/// has variance 4.
 #[must_use]
 pub fn error_within(atoms: usize, confidence: f64) -> u64 {
-    // Beyond so far, one number is less likely than a double can tell from nothing.
-    const REACH: usize = 60;
-    if atoms == 0 {
-        return 0;
+    let quantile = if confidence > 0.98 { 2.576 } else { 1.96 };
+    let mut bound = 0_u64;
+    let variance = atoms as f64 * 4.0;
+    while ((bound * bound) as f64) < quantile * quantile * variance {
+        bound += 1;
     }
-    if atoms > 100 {
-        // Each has variance 4; many of them are normal.
-        #[expect(
-            clippy::cast_precision_loss,
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "a small positive number"
-        )]
-        return (1.96 * 2.0 * (atoms as f64).sqrt()).ceil() as u64;
-    }
-    let one: Vec<f64> = (0..=2 * REACH)
-        .map(|at| 2_f64.powi(-i32::try_from(at.abs_diff(REACH)).unwrap_or(0)) / 3.0)
-        .collect();
-    let mut sum = one.clone();
-    for _ in 1..atoms {
-        let mut next = vec![0.0; sum.len() + 2 * REACH];
-        for (at, mass) in sum.iter().enumerate() {
-            for (slot, chance) in next.iter_mut().skip(at).zip(&one) {
-                *slot += mass * chance;
-            }
-        }
-        sum = next;
-    }
-    let middle = sum.len() / 2;
-    let mut covered = sum.get(middle).copied().unwrap_or(0.0);
-    let mut within = 0_usize;
-    while covered < confidence && within < middle {
-        within += 1;
-        covered += 2.0 * sum.get(middle + within).copied().unwrap_or(0.0);
-    }
-    u64::try_from(within).unwrap_or(u64::MAX)
+    bound
 }
 
-/// What came from the table of releases.
+/// What comes from the release table and from nowhere else.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Released<T>(T);
 
 impl<T> Released<T> {
-    /// What a store read from its table of releases, and nothing else.
-    #[must_use]
-    pub const fn stored(value: T) -> Self {
+    /// For the one function that reads the release table.
+    pub const fn from_release_table(value: T) -> Self {
         Self(value)
     }
 
-    /// The released figures.
-    #[must_use]
+    /// What was released.
     pub const fn get(&self) -> &T {
         &self.0
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_error_of_one_number_is_the_one_promised() {
-        assert_eq!(error_within(1, 5.0 / 6.0), 2);
-        assert_eq!(error_within(1, 23.0 / 24.0), 4);
-    }
-
-    #[test]
-    fn the_error_of_a_sum_grows_with_the_root_of_its_numbers() {
-        assert_eq!(error_within(0, 0.95), 0);
-        let (hundred, more) = (error_within(100, 0.95), error_within(400, 0.95));
-        assert!((38..=40).contains(&hundred), "{hundred}");
-        assert!((77..=79).contains(&more), "{more}");
     }
 }

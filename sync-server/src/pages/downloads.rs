@@ -27,7 +27,7 @@ const PATH: &str = "/downloads";
 const FORMATS: [&str; 7] = [
     "csv",
     "xlsx",
-    "hxl",
+    "hxl.csv",
     "dhis2.json",
     "adx.xml",
     "5w.csv",

@@ -149,6 +149,11 @@ impl Frame {
         .marked(words, Mark::InternalExact)
     }
 
+    /// The title of the browser's window, where marks of direction would show.
+    pub(super) fn window_title(&self) -> std::borrow::Cow<'_, str> {
+        locales::plain(&self.window)
+    }
+
     /// The page with another mark.
     pub(super) fn marked(mut self, words: &ServerWords, mark: Mark) -> Self {
         self.mark = Some(match mark {

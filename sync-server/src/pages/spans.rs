@@ -53,12 +53,6 @@ pub(super) fn days(words: &ServerWords, first: Date, last: Date) -> String {
     words.figures_dates(&day(words, first), &day(words, last))
 }
 
-/// From one day to another with their years: "1 Jan 2026 – 31 Mar 2026".
-pub(super) fn full_days(words: &ServerWords, first: Date, last: Date) -> String {
-    let full = |date: Date| words.counting_full_date(&day(words, date), &words.year(date.year()));
-    words.figures_dates(&full(first), &full(last))
-}
-
 /// A day without its year: "27 Apr".
 fn day(words: &ServerWords, day: Date) -> String {
     words.figures_date(

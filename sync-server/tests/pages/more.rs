@@ -52,7 +52,7 @@ fn files_are_offered_exact_and_released_ones_only_when_they_are_there() {
     for format in [
         "csv",
         "xlsx",
-        "hxl",
+        "hxl.csv",
         "dhis2.json",
         "adx.xml",
         "5w.csv",
