@@ -26,7 +26,11 @@ fn every_mistake_is_told_beside_its_field_and_what_was_typed_stays() {
     let browser = Browser::signed_in(&server);
     let path = browser.team("/estimates");
     for (field, value, said) in [
-        ("number", "many", "Write a whole number from 0 to 10,000,000"),
+        (
+            "number",
+            "many",
+            "Write a whole number from 0 to 10,000,000",
+        ),
         ("indicator", "2.1/men", "Choose one from the list"),
         ("period", "", "Choose one from the list"),
         ("period", "2027", "has not begun yet"),

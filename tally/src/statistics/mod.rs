@@ -6,6 +6,7 @@
 mod key;
 mod question;
 mod shifts;
+mod sums;
 mod table;
 
 pub use key::Key;

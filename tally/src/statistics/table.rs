@@ -1,10 +1,10 @@
 //! A table: the answer to a question.
 
-use std::{borrow::Borrow, collections::BTreeMap};
+use std::borrow::Borrow;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Dimension, Key, Question};
+use super::{Dimension, Key, Question, sums::Sums};
 use crate::{Cell, SheetKey};
 
 /// What a table is made from: the net contacts of one cell on one sheet.
@@ -127,46 +127,4 @@ pub fn tabulate_all(
         }
     }
     all.into_iter().map(Sums::table).collect()
-}
-
-/// A table while its rows come in.
-struct Sums<'a> {
-    question: &'a Question,
-    groups: BTreeMap<Vec<Key>, i64>,
-    contacts: i64,
-}
-
-impl<'a> Sums<'a> {
-    const fn new(question: &'a Question) -> Self {
-        Self {
-            question,
-            groups: BTreeMap::new(),
-            contacts: 0,
-        }
-    }
-
-    fn add(&mut self, row: &Row) {
-        if !self.question.filter.takes(row) {
-            return;
-        }
-        let dimensions = self.question.group.iter();
-        let keys = dimensions
-            .map(|dimension| Key::of(row, *dimension))
-            .collect();
-        let sum = self.groups.entry(keys).or_default();
-        // Saturating, because rows may come from a damaged source; real sums are far below.
-        *sum = sum.saturating_add(row.contacts);
-        self.contacts = self.contacts.saturating_add(row.contacts);
-    }
-
-    fn table(self) -> Table {
-        let lines = self.groups.into_iter();
-        Table {
-            group: self.question.group.clone(),
-            lines: lines
-                .map(|(keys, contacts)| Line { keys, contacts })
-                .collect(),
-            contacts: self.contacts,
-        }
-    }
 }

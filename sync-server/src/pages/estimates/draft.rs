@@ -50,7 +50,11 @@ impl Draft {
             _ => Estimate::NUMBER_MAX,
         };
         let number = number(&self.number).filter(|number| *number <= most);
-        let period = self.period.parse().ok().filter(|span: &Span| span.grain() != Grain::Period);
+        let period = self
+            .period
+            .parse()
+            .ok()
+            .filter(|span: &Span| span.grain() != Grain::Period);
         let role: Option<EstimateRole> = self.role.parse().ok();
         let mut check = |right: bool, mistake| {
             if !right {
@@ -155,10 +159,22 @@ mod tests {
     fn every_mistake_is_told_with_its_field() {
         let set = |text: &str| text.to_owned();
         for (mistakes, mistake) in [
-            (mistakes(|d| d.indicator = set("2.1/men")), Mistake::Indicator),
-            (mistakes(|d| d.number = set("1,200")), Mistake::Number(10_000_000)),
-            (mistakes(|d| d.number = set("-1")), Mistake::Number(10_000_000)),
-            (mistakes(|d| d.number = set("10000001")), Mistake::Number(10_000_000)),
+            (
+                mistakes(|d| d.indicator = set("2.1/men")),
+                Mistake::Indicator,
+            ),
+            (
+                mistakes(|d| d.number = set("1,200")),
+                Mistake::Number(10_000_000),
+            ),
+            (
+                mistakes(|d| d.number = set("-1")),
+                Mistake::Number(10_000_000),
+            ),
+            (
+                mistakes(|d| d.number = set("10000001")),
+                Mistake::Number(10_000_000),
+            ),
             (
                 mistakes(|d| {
                     d.indicator = set("1.2.1");
