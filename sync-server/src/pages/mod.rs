@@ -28,6 +28,8 @@ mod reader;
 mod session;
 mod sign_in;
 mod spans;
+#[cfg(test)]
+mod stand_in_tests;
 mod stored;
 mod trend;
 mod visit;
