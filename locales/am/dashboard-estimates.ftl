@@ -1,84 +1,99 @@
-### @server
-### Declared estimates: numbers that some funders ask for and that nobody may count. They stand apart from
-### all counts.
+estimates-text = አንዳንድ ገንዘብ ሰጪዎች ስንት ሰው እንደተረዳና ከየትኞቹ ቡድኖች እንደሆነ ይጠይቃሉ። Acollida ማንንም አይጠይቅም፣ ሰዎችንም አይቆጥርም። ስለዚህ ቡድኑ እዚህ ግምት ማሳወቅ ይችላል። ከቆጠራ ሁሉ ተለይቶ ይቆማል፣ እንዴት እንደተገኘም ይናገራል።
 
-# (not yet translated)
+estimates-never = ለዚህ ማንንም አይጠይቁ፣ ዝርዝርም አይያዙ።
 
-estimates-text = Some funders ask how many people were helped, and of which groups. Acollida never asks anyone and never counts people. So the team may declare an estimate here. It stands apart from all counts and says how it came about.
-estimates-never = Ask nobody for it, and keep no list for it.
-estimates-list = Declared so far
-estimates-none = Nothing is declared yet.
-estimates-new = Declare an estimate
-# The field, and the head of a column: what the estimate is of.
-estimates-indicator = What
-estimates-number = Number
-# The field, and the head of a column: the time an estimate is for.
-estimates-period = For which time
-estimates-method = How it came about
-# Under the field for words.
-estimates-method-more = For example: heads counted on three Thursdays, times the days open. No names.
-estimates-role = Who answers for it
-estimates-save = Declare
-estimates-saved = The estimate is declared.
-estimates-check = The estimate is not declared yet. Look at what is marked.
-# Heading of a group in a list: numbers of food and goods.
-estimates-outputs = Food and goods
-# A number of people. $support: "People who received food"; $recipients: "Women".
-# $support (String)
-# $recipients (String)
-estimates-people = { $support }: { $recipients }
-# A number with its unit. $number: "1,200"; $unit: "t" or "EUR".
-# $number (String)
-# $unit (String)
+estimates-list = እስካሁን የታወጁ
+
+estimates-none = ገና ምንም አልታወጀም።
+
+estimates-new = ግምት ያሳውቁ
+
+estimates-indicator = የምን
+
+estimates-number = ቁጥር
+
+estimates-period = ለየትኛው ጊዜ
+
+estimates-method = እንዴት እንደተገኘ
+
+estimates-method-more = ለምሳሌ፦ በሦስት ሐሙሶች በዓይን የተቆጠሩ፣ በክፍት ቀናት ተባዝቶ። ማንንም በስም አይጥቀሱ።
+
+estimates-role = ኃላፊው ማን ነው
+
+estimates-save = አሳውቅ
+
+estimates-saved = ግምቱ ታውጇል።
+
+estimates-check = ግምቱ ገና አልታወጀም። ምልክት የተደረገበትን ይመልከቱ።
+
+estimates-outputs = ምግብና ዕቃ
+
+estimates-people = { $support }፦ { $recipients }
+
 estimates-amount = { $number } { $unit }
-# $most (Number)
-estimates-bad-number = Write a whole number from 0 to { $most }, without signs or words.
-# $most (Number) letters
-estimates-bad-method = Write in 1 to { $most } letters how it came about.
-estimates-bad-future = This time has not begun yet.
-estimates-bad-choice = Choose one from the list.
-estimates-bad-whole = This is more than the estimate of all people for the same time.
-estimates-bad-many = There are too many estimates. Declare one anew instead of adding another.
 
-## @family indicator-output
-## What ESF+ asks about food and goods: Regulation (EU) 2021/1057, Annex III, by number.
+estimates-bad-number = ከ0 እስከ { $most } ሙሉ ቁጥር ይጻፉ፣ ያለ ምልክትና ቃል።
 
-indicator-output-1-1 = 1.1 Value of food and goods, in euro
-indicator-output-1-1-1 = 1.1.1 Value of food, in euro
-indicator-output-1-1-1-1 = 1.1.1.1 Value of food for homeless people, in euro
-indicator-output-1-1-1-2 = 1.1.1.2 Value of food for other groups, in euro
-indicator-output-1-1-2 = 1.1.2 Value of goods, in euro
-indicator-output-1-1-2-1 = 1.1.2.1 Value of goods for children, in euro
-indicator-output-1-1-2-2 = 1.1.2.2 Value of goods for homeless people, in euro
-indicator-output-1-1-2-3 = 1.1.2.3 Value of goods for other groups, in euro
-indicator-output-1-2 = 1.2 Food given out, in tonnes
-indicator-output-1-2-1 = 1.2.1 Share of food of which only transport and storage were paid, in per cent
-indicator-output-1-2-2 = 1.2.2 Share of food paid by the fund, in per cent
+estimates-bad-method = እንዴት እንደተገኘ ከ1 እስከ { $most } ፊደል ይጻፉ።
 
-## @family indicator-support
-## Of which help people are meant, in the same annex.
+estimates-bad-future = ይህ ጊዜ ገና አልጀመረም።
 
-indicator-support-2-1 = 2.1 People who received food
-indicator-support-2-2 = 2.2 People who received goods
-indicator-support-2-3 = 2.3 People who received vouchers
+estimates-bad-choice = ከዝርዝሩ ይምረጡ።
 
-## @family indicator-recipients
-## Which people are meant, in the same annex.
+estimates-bad-whole = ይህ ለዚያው ጊዜ ከሁሉም ሰዎች ግምት ይበልጣል።
 
-indicator-recipients-all = all
-indicator-recipients-children = children under 18
-indicator-recipients-age_18_29 = 18 to 29 years
-indicator-recipients-women = women
-indicator-recipients-age_65 = 65 years and over
-indicator-recipients-disability = with disabilities
-indicator-recipients-third_country = third-country nationals
-indicator-recipients-foreign_background = with a foreign background, and minorities
-indicator-recipients-homeless = homeless
+estimates-bad-many = ግምቶቹ በጣም በዝተዋል። ከመጨመር ይልቅ አንዱን እንደገና ያሳውቁ።
 
-## @family estimate-role
-## Who answers for an estimate: a role, never a name.
+indicator-output-1-1 = 1.1 የምግብና የዕቃ ዋጋ፣ በዩሮ
 
-estimate-role-coordinator = The team’s coordinator
-estimate-role-site_lead = Who runs a site
-estimate-role-accountant = Who keeps the books
-estimate-role-surveyor = Who made the fund’s survey
+indicator-output-1-1-1 = 1.1.1 የምግብ ዋጋ፣ በዩሮ
+
+indicator-output-1-1-1-1 = 1.1.1.1 ቤት ለሌላቸው የምግብ ዋጋ፣ በዩሮ
+
+indicator-output-1-1-1-2 = 1.1.1.2 ለሌሎች ቡድኖች የምግብ ዋጋ፣ በዩሮ
+
+indicator-output-1-1-2 = 1.1.2 የዕቃ ዋጋ፣ በዩሮ
+
+indicator-output-1-1-2-1 = 1.1.2.1 ለልጆች የዕቃ ዋጋ፣ በዩሮ
+
+indicator-output-1-1-2-2 = 1.1.2.2 ቤት ለሌላቸው የዕቃ ዋጋ፣ በዩሮ
+
+indicator-output-1-1-2-3 = 1.1.2.3 ለሌሎች ቡድኖች የዕቃ ዋጋ፣ በዩሮ
+
+indicator-output-1-2 = 1.2 የተከፋፈለ ምግብ፣ በቶን
+
+indicator-output-1-2-1 = 1.2.1 ማጓጓዣና ማከማቻ ብቻ የተከፈለበት ምግብ ድርሻ፣ በመቶኛ
+
+indicator-output-1-2-2 = 1.2.2 ፈንዱ የከፈለው ምግብ ድርሻ፣ በመቶኛ
+
+indicator-support-2-1 = 2.1 ምግብ ያገኙ ሰዎች
+
+indicator-support-2-2 = 2.2 ዕቃ ያገኙ ሰዎች
+
+indicator-support-2-3 = 2.3 ኩፖን ያገኙ ሰዎች
+
+indicator-recipients-all = ሁሉም
+
+indicator-recipients-children = ከ18 ዓመት በታች
+
+indicator-recipients-age_18_29 = ከ18 እስከ 29 ዓመት
+
+indicator-recipients-women = ሴቶች
+
+indicator-recipients-age_65 = 65 ዓመትና ከዚያ በላይ
+
+indicator-recipients-disability = አካል ጉዳተኞች
+
+indicator-recipients-third_country = የሦስተኛ አገር ዜጎች
+
+indicator-recipients-foreign_background = የውጭ መነሻ ያላቸውና አናሳዎች
+
+indicator-recipients-homeless = ቤት የሌላቸው
+
+estimate-role-coordinator = የቡድኑ አስተባባሪ
+
+estimate-role-site_lead = ቦታ የሚመራ
+
+estimate-role-accountant = ሒሳብ የሚይዝ
+
+estimate-role-surveyor = የፈንዱን ጥናት ያካሄደ

@@ -1,87 +1,63 @@
-### @server
-### The server's pages with figures: overview, a service, a site, over time. Read by coordinators in a
-### browser and on a printed page.
+dashboard-choose = አሳይ
 
-# (not yet translated)
+dashboard-filters = ምን ይታይ
 
-## Choosing
-
-dashboard-choose = Show
-dashboard-filters = What to show
-# A week in a list, with its days. $week: "Week 18 of 2026"; $days: "27 Apr – 3 May".
-# $week (String)
-# $days (String)
 dashboard-week-days = { $week } ({ $days })
-# A part of a week, cut at a month's end. $month: "April 2026".
-# $week (String)
-# $month (String)
-dashboard-week-part = { $week }, { $month }
-# What filters leave out each other. $kind: "Consultation"; $service: "Food".
-# $kind (String)
-# $service (String)
-dashboard-kind-elsewhere = “{ $kind }” does not belong to “{ $service }”, so nothing can be shown. Choose all services or another kind.
 
-## Cards
+dashboard-week-part = { $week }፣ { $month }
 
-dashboard-given = Contacts given
-# The chosen time still runs.
-dashboard-running = This time is not over yet.
-# $count (Number) the contacts that could not be helped
-# $whole (Number) all contacts
-dashboard-unmet-of = { $count } of { $whole } contacts
-# $count (Number) reports that there are
-# $whole (Number) reports that there could be
-dashboard-reports-of = { $count } of { $whole }
-dashboard-reports-what = One report a site and week. A week without a report may be a week without help, or counts still on a device.
-# $sites (String) names with numbers: "Mill clinic 2, Old school 1"
-dashboard-reports-missing = No report: { $sites }
-# One of them. $site: "Mill clinic"; $count: weeks without a report.
-# $site (String)
-# $count (Number)
+dashboard-kind-elsewhere = “{ $kind }” ከ“{ $service }” አይደለም፣ ስለዚህ የሚታይ የለም። ሁሉንም አገልግሎት ወይም ሌላ ዓይነት ይምረጡ።
+
+dashboard-given = የተሰጠ እርዳታ
+
+dashboard-running = ይህ ጊዜ ገና አላለቀም።
+
+dashboard-unmet-of = ከ{ $whole } አገልግሎቶች { $count }
+
+dashboard-reports-of = ከ{ $whole } { $count }
+
+dashboard-reports-what = ለእያንዳንዱ ቦታና ሳምንት አንድ ሪፖርት። ሪፖርት የሌለው ሳምንት እርዳታ ያልነበረበት ሊሆን ይችላል፣ ወይም ቆጠራው ገና በመሣሪያ ላይ ነው።
+
+dashboard-reports-missing = ሪፖርት የለም፦ { $sites }
+
 dashboard-reports-site = { $site } { $count }
-dashboard-reports-all = Every site has a report for every week.
-# Between names of a list.
-# $first (String)
-# $second (String)
-dashboard-and = { $first }, { $second }
-# $count (Number) contacts
+
+dashboard-reports-all = ከሁሉም ቦታ ለሁሉም ሳምንት ሪፖርት አለ።
+
+dashboard-and = { $first }፣ { $second }
+
 dashboard-late =
     { $count ->
-        [one] { $count } contact came in after its month was released. It is in these figures; what was released stays as it is.
-       *[other] { $count } contacts came in after their month was released. They are in these figures; what was released stays as it is.
+        [one] { $count } አገልግሎት ወሩ ከታተመ በኋላ ደረሰ። በእነዚህ ቁጥሮች ውስጥ አለ፤ የታተመው አይለወጥም።
+       *[other] { $count } አገልግሎቶች ወራቸው ከታተመ በኋላ ደረሱ። በእነዚህ ቁጥሮች ውስጥ አሉ፤ የታተመው አይለወጥም።
     }
-dashboard-no-target = The team has no target for this length of time.
 
-## Tables
+dashboard-no-target = ቡድኑ ለዚህ ያህል ጊዜ ግብ የለውም።
 
-dashboard-service = Service
-dashboard-age = Age
-dashboard-column-share = Share
-dashboard-column-before = A year before
-dashboard-column-reports = Weeks reported
-dashboard-column-when = When
-dashboard-total = Total
-# Opens a table that has the numbers of the chart above.
-dashboard-chart-table = The numbers of this chart
+dashboard-service = አገልግሎት
 
-## Charts, for those who hear them
+dashboard-age = ዕድሜ
 
-# $what (String) "Month by month"
-# $highest (String) "May 2026"
-# $count (Number) contacts of the highest
-dashboard-chart-columns = { $what }: contacts given. The highest bar is { $highest } with { $count }. The table after the chart has all numbers.
-# Two lines over a year. $year and $before: "2026", "2025".
-# $what (String)
-# $year (String)
-# $before (String)
-dashboard-chart-lines = { $what }: contacts given. The solid line with dots is { $year }, the dashed line with squares is { $before }. The table after the chart has all numbers.
+dashboard-column-share = ድርሻ
 
-## Nothing to show
+dashboard-column-before = ከዓመት በፊት
 
-dashboard-empty-title = No counts yet
-dashboard-empty-text = The figures appear here by themselves once a device has counted and synced. Give the team’s write code to a device, tap what help you give, and choose Sync.
-dashboard-empty-filter = Take the filters away, or choose another time.
+dashboard-column-reports = ሪፖርት ያላቸው ሳምንታት
 
-## Over time
+dashboard-column-when = መቼ
 
-dashboard-trend-text = A whole year beside the year before, month by month and week by week.
+dashboard-total = ድምር
+
+dashboard-chart-table = የዚህ ሥዕላዊ መግለጫ ቁጥሮች
+
+dashboard-chart-columns = { $what }፦ የተሰጠ እርዳታ። ከፍተኛው { $highest } ነው፦ { $count }። ከመግለጫው በኋላ ያለው ሰንጠረዥ ሁሉንም ቁጥር ይዟል።
+
+dashboard-chart-lines = { $what }፦ የተሰጠ እርዳታ። ነጥብ ያለው ሙሉ መስመር { $year } ነው፣ አራት ማዕዘን ያለው የተቆራረጠ መስመር { $before } ነው። ከመግለጫው በኋላ ያለው ሰንጠረዥ ሁሉንም ቁጥር ይዟል።
+
+dashboard-empty-title = ገና ምንም አልተቆጠረም
+
+dashboard-empty-text = አንድ መሣሪያ ቆጥሮ ሲመሳሰል ቁጥሮቹ በራሳቸው እዚህ ይታያሉ። ለመሣሪያ የመቁጠሪያ ኮድ ይስጡ፣ የምትሰጡትን እርዳታ ይንኩ፣ ማመሳሰልን ይምረጡ።
+
+dashboard-empty-filter = ማጣሪያዎቹን ያስወግዱ ወይም ሌላ ጊዜ ይምረጡ።
+
+dashboard-trend-text = ሙሉ ዓመት ካለፈው ዓመት ጎን፣ በወር በወሩና በሳምንት በሳምንቱ።

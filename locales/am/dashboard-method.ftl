@@ -1,72 +1,73 @@
-### @server
-### The server's pages that explain: what the figures mean, which files there are, what is stored. Read by
-### coordinators, funders, officials. Plain and exact.
+downloads-text = ጊዜ ይምረጡና የተጠየቁትን ፋይል ይውሰዱ። ውስጣዊ ፋይሎች ትክክለኛ ናቸው፣ በቡድኑ ውስጥ ይቀራሉ። የታተሙት ለማንም ሊሰጡ ይችላሉ።
 
-# (not yet translated)
+downloads-internal = ውስጣዊ
 
-## Downloads
+downloads-released = የታተመ
 
-downloads-text = Choose a time and take the file your reader asks for. Internal files are exact and stay in the team. Released files may go to anyone.
-# Head of a column: files for the team.
-downloads-internal = Internal
-# Head of a column: files for anyone.
-downloads-released = Released
-# Head of a column: the name of a file.
-downloads-file = File
-# A link, for screen readers. $file: "figures.csv"; $mark: "Internal".
-# $file (String)
-# $mark (String)
-downloads-link = { $file }, { $mark }
-# $span (String) "May 2026"
-downloads-unreleased = { $span } is not released yet. A month is released 14 days after its end.
-# Links to months that are released follow.
-downloads-released-months = Released so far:
-downloads-none-released = No month is released yet.
+downloads-file = ፋይል
 
-## @family download-for
-## For whom each file is. Names of programs and standards stay as they are.
+downloads-link = { $file }፣ { $mark }
 
-download-for-csv = Any spreadsheet or program; one row for each number
-download-for-xlsx = Excel or LibreOffice, with a sheet for each table
-download-for-hxl_csv = Humanitarian reports: CSV with HXL tags
-download-for-dhis2_json = DHIS2, as a set of data values
-download-for-adx_xml = Health information systems: ADX (IHE)
-download-for-5w_csv = Coordination of organisations: who does what, where, when, for whom
-download-for-esf_xlsx = Reports for ESF+, with the declared estimates
+downloads-unreleased = { $span } ገና አልታተመም። ወር ካለቀ ከ14 ቀን በኋላ ይታተማል።
 
-##
+downloads-released-months = እስካሁን የታተሙ፦
 
-## Method
+downloads-none-released = ገና የታተመ ወር የለም።
 
-method-contact-title = What a contact is
-method-contact = A contact is one help given to one person, once: one meal, one consultation, one talk. Somebody who comes five times is counted five times. Nobody is registered, so nobody can say how many people came.
-method-unmet = “Could not help” counts those who came and could not be helped: nothing left, closed, no appointment. They are not in “contacts given”.
-method-when = The server knows sites and weeks, and nothing finer. A week is cut at the end of a month, so that weeks and months both add up.
-method-internal-title = Internal: exact
-method-internal = These are the sums of everything the team’s devices have sent. They are for the team alone: a small exact number can point at somebody.
-method-internal-late = Devices may send late, so a figure can still grow.
-method-released-title = Released
-method-released = Released figures may leave the team. 14 days after a month has ended, chance is added to each of its numbers, once. The result is never drawn again and never changed.
-method-released-atoms = Two tables are released for each month: kinds of help by area, and age bands by service. An area has three sites or more; otherwise it is the whole city. Only contacts given are released. Wellbeing is part of consultations.
-method-released-sums = Everything else is added up from those two tables: totals, quarters, years, charts, files.
-method-small = Numbers below 5 are shown as “<5”.
-method-promise = No single contact changes the odds of what is published by more than a factor of four.
-method-error-title = How far released figures are from the exact ones
-# Above a table: distance, how often.
-method-error = Each released number is off by some whole number d with the chance P(d) = ⅓ · 2^(−|d|). Nothing else is changed.
-# Head of a column: at most so far from the exact number.
-method-error-within = At most off by
-# Head of a column: in so many of all cases.
-method-error-share = In so many cases
-# $part (Number)
-# $whole (Number)
-method-error-of = { $part } of { $whole }
-method-error-sums = The errors of added numbers mostly cancel each other out: the error of a sum of n numbers grows with √n, not with n.
-# Head of a column: how many released numbers are added up.
-method-error-count = Numbers added up
-# Head of a column: in 95 of 100 cases.
-method-error-95 = Off by at most, in 95 of 100 cases
+download-for-csv = ማንኛውም የሒሳብ ሠንጠረዥ ወይም ፕሮግራም፤ ለእያንዳንዱ ቁጥር አንድ ረድፍ
 
-## What is stored
+download-for-xlsx = Excel ወይም LibreOffice፣ ለእያንዳንዱ ሰንጠረዥ አንድ ወረቀት
 
-stored-intro-server = All that this server keeps, table by table, read from its own file just now. What is not here is not kept.
+download-for-hxl_csv = የሰብዓዊ እርዳታ ሪፖርቶች፦ CSV ከ HXL ምልክቶች ጋር
+
+download-for-dhis2_json = DHIS2፣ እንደ እሴቶች ስብስብ
+
+download-for-adx_xml = የጤና መረጃ ሥርዓቶች፦ ADX (IHE)
+
+download-for-5w_csv = የድርጅቶች ቅንጅት፦ ማን ምን የት መቼ ለማን ያደርጋል
+
+download-for-esf_xlsx = የ ESF+ ሪፖርቶች፣ ከታወጁ ግምቶች ጋር
+
+method-contact-title = አገልግሎት ምንድን ነው
+
+method-contact = አገልግሎት ለአንድ ሰው አንድ ጊዜ የተሰጠ አንድ እርዳታ ነው፦ አንድ ምግብ፣ አንድ ምርመራ፣ አንድ ውይይት። አምስት ጊዜ የመጣ አምስት ጊዜ ይቆጠራል። ማንም አይመዘገብም፣ ስለዚህ ስንት ሰው እንደመጣ ማንም ሊናገር አይችልም።
+
+method-unmet = “መርዳት አልተቻለም” መጥተው መርዳት ያልተቻሉትን ይቆጥራል፦ ምንም አልቀረም፣ ዝግ ነበር፣ ቀጠሮ የለም። በ“የተሰጠ እርዳታ” ውስጥ አይደሉም።
+
+method-when = አገልጋዩ ቦታዎችንና ሳምንታትን ያውቃል፣ ከዚያ ያነሰ አያውቅም። ሳምንታትም ወራትም በትክክል እንዲደመሩ ሳምንት በወሩ መጨረሻ ይቆረጣል።
+
+method-internal-title = ውስጣዊ፦ ትክክለኛ
+
+method-internal = እነዚህ የቡድኑ መሣሪያዎች የላኩት ሁሉ ድምር ናቸው። ለቡድኑ ብቻ ናቸው፦ ትንሽ ትክክለኛ ቁጥር አንድን ሰው ሊጠቁም ይችላል።
+
+method-internal-late = መሣሪያዎች ዘግይተው ሊልኩ ይችላሉ፣ ስለዚህ ቁጥር ገና ሊጨምር ይችላል።
+
+method-released-title = የታተመ
+
+method-released = የታተሙ ቁጥሮች ከቡድኑ ሊወጡ ይችላሉ። ወር ካለቀ ከ14 ቀን በኋላ ለእያንዳንዱ ቁጥር አንድ ጊዜ ዕድል ይጨመራል። ውጤቱ እንደገና አይወጣም፣ አይለወጥምም።
+
+method-released-atoms = ለእያንዳንዱ ወር ሁለት ሰንጠረዦች ይታተማሉ፦ የእርዳታ ዓይነቶች በአካባቢ፣ ዕድሜ በአገልግሎት። አካባቢ ሦስት ወይም ከዚያ በላይ ቦታ አለው፤ ካልሆነ መላ ከተማው ነው። የተሰጠ እርዳታ ብቻ ይታተማል። ሥነ ልቦና በምርመራ ውስጥ ይቆጠራል።
+
+method-released-sums = ሌላው ሁሉ ከእነዚህ ሁለት ሰንጠረዦች ይደመራል፦ ድምሮች፣ ሩብ ዓመታት፣ ዓመታት፣ መግለጫዎች፣ ፋይሎች።
+
+method-small = ከ5 በታች የሆኑ ቁጥሮች “<5” ተብለው ይጻፋሉ።
+
+method-promise = አንድ አገልግሎት ብቻውን የሚታተመውን ዕድል ከአራት እጥፍ በላይ አይለውጥም።
+
+method-error-title = የታተሙ ቁጥሮች ከትክክለኞቹ ምን ያህል ይርቃሉ
+
+method-error = እያንዳንዱ የታተመ ቁጥር በሙሉ ቁጥር d ይርቃል፣ ዕድሉም P(d) = ⅓ · 2^(−|d|) ነው። ሌላ ምንም አይለወጥም።
+
+method-error-within = ቢበዛ የሚርቀው
+
+method-error-share = በዚህን ያህል ጊዜ
+
+method-error-of = ከ{ $whole } { $part }
+
+method-error-sums = ሲደመሩ ልዩነቶቹ አብዛኛውን እርስ በርስ ይጠፋሉ፦ የ n ቁጥሮች ድምር ልዩነት በ √n ያድጋል፣ በ n አይደለም።
+
+method-error-count = የተደመሩ ቁጥሮች
+
+method-error-95 = ቢበዛ የሚርቀው፣ ከ100 ጊዜ በ95
+
+stored-intro-server = ይህ አገልጋይ የሚይዘው ሁሉ፣ ሰንጠረዥ በሰንጠረዥ፣ አሁን ከራሱ ፋይል የተነበበ። እዚህ የሌለ አይያዝም።

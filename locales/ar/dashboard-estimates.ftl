@@ -1,84 +1,99 @@
-### @server
-### Declared estimates: numbers that some funders ask for and that nobody may count. They stand apart from
-### all counts.
+estimates-text = يسأل بعض المموّلين كم شخصًا سوعد ومن أي فئات. لا يسأل Acollida أحدًا أبدًا ولا يعدّ الأشخاص. لذلك يجوز للفريق أن يعلن هنا تقديرًا. هو منفصل عن كل عدّ ويقول كيف وُضع.
 
-# (not yet translated)
+estimates-never = لا تسأل أحدًا من أجله، ولا تحفظ له قائمة.
 
-estimates-text = Some funders ask how many people were helped, and of which groups. Acollida never asks anyone and never counts people. So the team may declare an estimate here. It stands apart from all counts and says how it came about.
-estimates-never = Ask nobody for it, and keep no list for it.
-estimates-list = Declared so far
-estimates-none = Nothing is declared yet.
-estimates-new = Declare an estimate
-# The field, and the head of a column: what the estimate is of.
-estimates-indicator = What
-estimates-number = Number
-# The field, and the head of a column: the time an estimate is for.
-estimates-period = For which time
-estimates-method = How it came about
-# Under the field for words.
-estimates-method-more = For example: heads counted on three Thursdays, times the days open. No names.
-estimates-role = Who answers for it
-estimates-save = Declare
-estimates-saved = The estimate is declared.
-estimates-check = The estimate is not declared yet. Look at what is marked.
-# Heading of a group in a list: numbers of food and goods.
-estimates-outputs = Food and goods
-# A number of people. $support: "People who received food"; $recipients: "Women".
-# $support (String)
-# $recipients (String)
+estimates-list = المعلن حتى الآن
+
+estimates-none = لم يُعلن شيء بعد.
+
+estimates-new = أعلن تقديرًا
+
+estimates-indicator = لماذا
+
+estimates-number = العدد
+
+estimates-period = لأي مدة
+
+estimates-method = كيف وُضع
+
+estimates-method-more = مثلًا: عدّ الرؤوس بالنظر في ثلاثة أيام خميس، مضروبًا في أيام الفتح. بلا أسماء.
+
+estimates-role = من المسؤول عنه
+
+estimates-save = أعلن
+
+estimates-saved = أُعلن التقدير.
+
+estimates-check = لم يُعلن التقدير بعد. انظر إلى ما هو معلَّم.
+
+estimates-outputs = الغذاء والسلع
+
 estimates-people = { $support }: { $recipients }
-# A number with its unit. $number: "1,200"; $unit: "t" or "EUR".
-# $number (String)
-# $unit (String)
+
 estimates-amount = { $number } { $unit }
-# $most (Number)
-estimates-bad-number = Write a whole number from 0 to { $most }, without signs or words.
-# $most (Number) letters
-estimates-bad-method = Write in 1 to { $most } letters how it came about.
-estimates-bad-future = This time has not begun yet.
-estimates-bad-choice = Choose one from the list.
-estimates-bad-whole = This is more than the estimate of all people for the same time.
-estimates-bad-many = There are too many estimates. Declare one anew instead of adding another.
 
-## @family indicator-output
-## What ESF+ asks about food and goods: Regulation (EU) 2021/1057, Annex III, by number.
+estimates-bad-number = اكتب عددًا صحيحًا من 0 إلى { $most }، بلا علامات ولا كلمات.
 
-indicator-output-1-1 = 1.1 Value of food and goods, in euro
-indicator-output-1-1-1 = 1.1.1 Value of food, in euro
-indicator-output-1-1-1-1 = 1.1.1.1 Value of food for homeless people, in euro
-indicator-output-1-1-1-2 = 1.1.1.2 Value of food for other groups, in euro
-indicator-output-1-1-2 = 1.1.2 Value of goods, in euro
-indicator-output-1-1-2-1 = 1.1.2.1 Value of goods for children, in euro
-indicator-output-1-1-2-2 = 1.1.2.2 Value of goods for homeless people, in euro
-indicator-output-1-1-2-3 = 1.1.2.3 Value of goods for other groups, in euro
-indicator-output-1-2 = 1.2 Food given out, in tonnes
-indicator-output-1-2-1 = 1.2.1 Share of food of which only transport and storage were paid, in per cent
-indicator-output-1-2-2 = 1.2.2 Share of food paid by the fund, in per cent
+estimates-bad-method = اكتب كيف وُضع، من حرف واحد إلى { $most } حرفًا.
 
-## @family indicator-support
-## Of which help people are meant, in the same annex.
+estimates-bad-future = لم تبدأ هذه المدة بعد.
 
-indicator-support-2-1 = 2.1 People who received food
-indicator-support-2-2 = 2.2 People who received goods
-indicator-support-2-3 = 2.3 People who received vouchers
+estimates-bad-choice = اختر واحدًا من القائمة.
 
-## @family indicator-recipients
-## Which people are meant, in the same annex.
+estimates-bad-whole = هذا أكثر من تقدير كل الأشخاص للمدة نفسها.
 
-indicator-recipients-all = all
-indicator-recipients-children = children under 18
-indicator-recipients-age_18_29 = 18 to 29 years
-indicator-recipients-women = women
-indicator-recipients-age_65 = 65 years and over
-indicator-recipients-disability = with disabilities
-indicator-recipients-third_country = third-country nationals
-indicator-recipients-foreign_background = with a foreign background, and minorities
-indicator-recipients-homeless = homeless
+estimates-bad-many = التقديرات كثيرة جدًا. أعلن واحدًا منها من جديد بدل إضافة آخر.
 
-## @family estimate-role
-## Who answers for an estimate: a role, never a name.
+indicator-output-1-1 = 1.1 قيمة الغذاء والسلع باليورو
 
-estimate-role-coordinator = The team’s coordinator
-estimate-role-site_lead = Who runs a site
-estimate-role-accountant = Who keeps the books
-estimate-role-surveyor = Who made the fund’s survey
+indicator-output-1-1-1 = 1.1.1 قيمة الغذاء باليورو
+
+indicator-output-1-1-1-1 = 1.1.1.1 قيمة الغذاء لمن لا مأوى لهم باليورو
+
+indicator-output-1-1-1-2 = 1.1.1.2 قيمة الغذاء لفئات أخرى باليورو
+
+indicator-output-1-1-2 = 1.1.2 قيمة السلع باليورو
+
+indicator-output-1-1-2-1 = 1.1.2.1 قيمة السلع للأطفال باليورو
+
+indicator-output-1-1-2-2 = 1.1.2.2 قيمة السلع لمن لا مأوى لهم باليورو
+
+indicator-output-1-1-2-3 = 1.1.2.3 قيمة السلع لفئات أخرى باليورو
+
+indicator-output-1-2 = 1.2 الغذاء الموزّع بالطن
+
+indicator-output-1-2-1 = 1.2.1 نسبة الغذاء الذي دُفع نقله وتخزينه فقط
+
+indicator-output-1-2-2 = 1.2.2 نسبة الغذاء الذي دفعه الصندوق
+
+indicator-support-2-1 = 2.1 أشخاص تلقّوا غذاء
+
+indicator-support-2-2 = 2.2 أشخاص تلقّوا سلعًا
+
+indicator-support-2-3 = 2.3 أشخاص تلقّوا قسائم
+
+indicator-recipients-all = الكل
+
+indicator-recipients-children = دون 18 عامًا
+
+indicator-recipients-age_18_29 = من 18 إلى 29 عامًا
+
+indicator-recipients-women = نساء
+
+indicator-recipients-age_65 = 65 عامًا فأكثر
+
+indicator-recipients-disability = ذوو إعاقة
+
+indicator-recipients-third_country = رعايا دول ثالثة
+
+indicator-recipients-foreign_background = من أصول أجنبية وأقليات
+
+indicator-recipients-homeless = بلا مأوى
+
+estimate-role-coordinator = منسّق الفريق
+
+estimate-role-site_lead = من يدير موقعًا
+
+estimate-role-accountant = من يمسك الحسابات
+
+estimate-role-surveyor = من أجرى استطلاع الصندوق

@@ -1,91 +1,67 @@
-### @server
-### The server's pages with figures: overview, a service, a site, over time. Read by coordinators in a
-### browser and on a printed page.
+dashboard-choose = اعرض
 
-# (not yet translated)
+dashboard-filters = ما الذي يُعرض
 
-## Choosing
-
-dashboard-choose = Show
-dashboard-filters = What to show
-# A week in a list, with its days. $week: "Week 18 of 2026"; $days: "27 Apr – 3 May".
-# $week (String)
-# $days (String)
 dashboard-week-days = { $week } ({ $days })
-# A part of a week, cut at a month's end. $month: "April 2026".
-# $week (String)
-# $month (String)
-dashboard-week-part = { $week }, { $month }
-# What filters leave out each other. $kind: "Consultation"; $service: "Food".
-# $kind (String)
-# $service (String)
-dashboard-kind-elsewhere = “{ $kind }” does not belong to “{ $service }”, so nothing can be shown. Choose all services or another kind.
 
-## Cards
+dashboard-week-part = { $week }، { $month }
 
-dashboard-given = Contacts given
-# The chosen time still runs.
-dashboard-running = This time is not over yet.
-# $count (Number) the contacts that could not be helped
-# $whole (Number) all contacts
-dashboard-unmet-of = { $count } of { $whole } contacts
-# $count (Number) reports that there are
-# $whole (Number) reports that there could be
-dashboard-reports-of = { $count } of { $whole }
-dashboard-reports-what = One report a site and week. A week without a report may be a week without help, or counts still on a device.
-# $sites (String) names with numbers: "Mill clinic 2, Old school 1"
-dashboard-reports-missing = No report: { $sites }
-# One of them. $site: "Mill clinic"; $count: weeks without a report.
-# $site (String)
-# $count (Number)
+dashboard-kind-elsewhere = «{ $kind }» ليس من «{ $service }»، فلا شيء يُعرض. اختر كل المجالات أو نوعًا آخر.
+
+dashboard-given = خدمات قُدّمت
+
+dashboard-running = لم تنتهِ هذه المدة بعد.
+
+dashboard-unmet-of = { $count } من { $whole } خدمة
+
+dashboard-reports-of = { $count } من { $whole }
+
+dashboard-reports-what = بلاغ واحد لكل موقع وأسبوع. الأسبوع بلا بلاغ قد يكون أسبوعًا بلا مساعدة، أو عدًّا ما زال على جهاز.
+
+dashboard-reports-missing = لا بلاغ: { $sites }
+
 dashboard-reports-site = { $site } { $count }
-dashboard-reports-all = Every site has a report for every week.
-# Between names of a list.
-# $first (String)
-# $second (String)
-dashboard-and = { $first }, { $second }
-# $count (Number) contacts
+
+dashboard-reports-all = لكل موقع بلاغ عن كل أسبوع.
+
+dashboard-and = { $first }، { $second }
+
 dashboard-late =
     { $count ->
-        [one] { $count } contact came in after its month was released. It is in these figures; what was released stays as it is.
-        [zero] { $count } contacts came in after their month was released. They are in these figures; what was released stays as it is.
-        [two] { $count } contacts came in after their month was released. They are in these figures; what was released stays as it is.
-        [few] { $count } contacts came in after their month was released. They are in these figures; what was released stays as it is.
-        [many] { $count } contacts came in after their month was released. They are in these figures; what was released stays as it is.
-       *[other] { $count } contacts came in after their month was released. They are in these figures; what was released stays as it is.
+        [zero] لم تصل أي خدمة بعد نشر شهرها.
+        [one] وصلت خدمة واحدة بعد نشر شهرها. هي ضمن هذه الأرقام، وما نُشر يبقى كما هو.
+        [two] وصلت خدمتان بعد نشر شهرهما. هما ضمن هذه الأرقام، وما نُشر يبقى كما هو.
+        [few] وصلت { $count } خدمات بعد نشر شهرها. هي ضمن هذه الأرقام، وما نُشر يبقى كما هو.
+        [many] وصلت { $count } خدمة بعد نشر شهرها. هي ضمن هذه الأرقام، وما نُشر يبقى كما هو.
+       *[other] وصلت { $count } خدمة بعد نشر شهرها. هي ضمن هذه الأرقام، وما نُشر يبقى كما هو.
     }
-dashboard-no-target = The team has no target for this length of time.
 
-## Tables
+dashboard-no-target = ليس للفريق هدف لمدة بهذا الطول.
 
-dashboard-service = Service
-dashboard-age = Age
-dashboard-column-share = Share
-dashboard-column-before = A year before
-dashboard-column-reports = Weeks reported
-dashboard-column-when = When
-dashboard-total = Total
-# Opens a table that has the numbers of the chart above.
-dashboard-chart-table = The numbers of this chart
+dashboard-service = المجال
 
-## Charts, for those who hear them
+dashboard-age = العمر
 
-# $what (String) "Month by month"
-# $highest (String) "May 2026"
-# $count (Number) contacts of the highest
-dashboard-chart-columns = { $what }: contacts given. The highest bar is { $highest } with { $count }. The table after the chart has all numbers.
-# Two lines over a year. $year and $before: "2026", "2025".
-# $what (String)
-# $year (String)
-# $before (String)
-dashboard-chart-lines = { $what }: contacts given. The solid line with dots is { $year }, the dashed line with squares is { $before }. The table after the chart has all numbers.
+dashboard-column-share = الحصة
 
-## Nothing to show
+dashboard-column-before = قبل سنة
 
-dashboard-empty-title = No counts yet
-dashboard-empty-text = The figures appear here by themselves once a device has counted and synced. Give the team’s write code to a device, tap what help you give, and choose Sync.
-dashboard-empty-filter = Take the filters away, or choose another time.
+dashboard-column-reports = أسابيع فيها بلاغ
 
-## Over time
+dashboard-column-when = متى
 
-dashboard-trend-text = A whole year beside the year before, month by month and week by week.
+dashboard-total = المجموع
+
+dashboard-chart-table = أرقام هذا الرسم
+
+dashboard-chart-columns = { $what }: خدمات قُدّمت. أعلى عمود هو { $highest } بعدد { $count }. في الجدول بعد الرسم كل الأرقام.
+
+dashboard-chart-lines = { $what }: خدمات قُدّمت. الخط المتصل بنقاط هو { $year }، والخط المتقطع بمربعات هو { $before }. في الجدول بعد الرسم كل الأرقام.
+
+dashboard-empty-title = لا عدّ بعد
+
+dashboard-empty-text = تظهر الأرقام هنا من تلقاء نفسها عندما يعدّ جهاز ويزامن. أعطِ جهازًا رمز العدّ، وانقر ما تقدّمونه من مساعدة، ثم اختر المزامنة.
+
+dashboard-empty-filter = أزل التصفية أو اختر مدة أخرى.
+
+dashboard-trend-text = سنة كاملة إلى جانب السنة السابقة، شهرًا بشهر وأسبوعًا بأسبوع.

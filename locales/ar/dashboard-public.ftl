@@ -1,19 +1,13 @@
-### @server
-### The page for everybody, if a team wants one: what was given in the last released months, in plain words.
+public-title = ما يقدّمه { $team }
 
-# (not yet translated)
+public-text = طعام ورعاية طبية وإرشاد، من دون سؤال عن أوراق. هذا عدد المرات التي قُدّمت فيها المساعدة. لم يُسجَّل أحد.
 
-# $team (String)
-public-title = What { $team } gives
-public-text = Food, medical care and advice, without asking for papers. This is how often help was given. Nobody was registered.
-# $month (String) "May 2026"
-# $count (String) "4,230"
-public-month = In { $month }, help was given about { $count } times.
-# Of a service. $service: "Food"; $count: "3,100" or "<5".
-# $service (String)
-# $count (String)
+public-month = في { $month } قُدّمت المساعدة نحو { $count } مرة.
+
 public-service = { $service }: { $count }
-# $within (Number) how far the sum may be off
-public-within = The number may be off by { $within }.
-public-none = Nothing is released yet. The first month appears here 14 days after its end.
-public-how = These numbers are made safe to publish: a little chance is added to each, so that nobody can be found in them.
+
+public-within = قد يبعد الرقم بمقدار { $within }.
+
+public-none = لم يُنشر شيء بعد. يظهر أول شهر هنا بعد 14 يومًا من نهايته.
+
+public-how = جُعلت هذه الأرقام آمنة للنشر: تُضاف إلى كل منها مصادفة قليلة، كي لا يُعثر فيها على أحد.

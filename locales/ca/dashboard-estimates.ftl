@@ -1,84 +1,99 @@
-### @server
-### Declared estimates: numbers that some funders ask for and that nobody may count. They stand apart from
-### all counts.
+estimates-text = Alguns finançadors demanen quantes persones s’han ajudat i de quins grups. Acollida no pregunta mai ni compta persones. Per això l’equip pot declarar aquí una estimació. És a part de tots els recomptes i diu com s’ha fet.
 
-# (not yet translated)
+estimates-never = No ho preguntis a ningú ni en tinguis cap llista.
 
-estimates-text = Some funders ask how many people were helped, and of which groups. Acollida never asks anyone and never counts people. So the team may declare an estimate here. It stands apart from all counts and says how it came about.
-estimates-never = Ask nobody for it, and keep no list for it.
-estimates-list = Declared so far
-estimates-none = Nothing is declared yet.
-estimates-new = Declare an estimate
-# The field, and the head of a column: what the estimate is of.
-estimates-indicator = What
-estimates-number = Number
-# The field, and the head of a column: the time an estimate is for.
-estimates-period = For which time
-estimates-method = How it came about
-# Under the field for words.
-estimates-method-more = For example: heads counted on three Thursdays, times the days open. No names.
-estimates-role = Who answers for it
-estimates-save = Declare
-estimates-saved = The estimate is declared.
-estimates-check = The estimate is not declared yet. Look at what is marked.
-# Heading of a group in a list: numbers of food and goods.
-estimates-outputs = Food and goods
-# A number of people. $support: "People who received food"; $recipients: "Women".
-# $support (String)
-# $recipients (String)
+estimates-list = Declarades fins ara
+
+estimates-none = Encara no s’ha declarat res.
+
+estimates-new = Declara una estimació
+
+estimates-indicator = De què
+
+estimates-number = Número
+
+estimates-period = Per a quin temps
+
+estimates-method = Com s’ha fet
+
+estimates-method-more = Per exemple: caps comptats a ull tres dijous, pels dies oberts. Sense noms.
+
+estimates-role = Qui en respon
+
+estimates-save = Declara
+
+estimates-saved = L’estimació està declarada.
+
+estimates-check = L’estimació encara no està declarada. Mira el que està marcat.
+
+estimates-outputs = Aliments i béns
+
 estimates-people = { $support }: { $recipients }
-# A number with its unit. $number: "1,200"; $unit: "t" or "EUR".
-# $number (String)
-# $unit (String)
+
 estimates-amount = { $number } { $unit }
-# $most (Number)
-estimates-bad-number = Write a whole number from 0 to { $most }, without signs or words.
-# $most (Number) letters
-estimates-bad-method = Write in 1 to { $most } letters how it came about.
-estimates-bad-future = This time has not begun yet.
-estimates-bad-choice = Choose one from the list.
-estimates-bad-whole = This is more than the estimate of all people for the same time.
-estimates-bad-many = There are too many estimates. Declare one anew instead of adding another.
 
-## @family indicator-output
-## What ESF+ asks about food and goods: Regulation (EU) 2021/1057, Annex III, by number.
+estimates-bad-number = Escriu un número enter de 0 a { $most }, sense signes ni paraules.
 
-indicator-output-1-1 = 1.1 Value of food and goods, in euro
-indicator-output-1-1-1 = 1.1.1 Value of food, in euro
-indicator-output-1-1-1-1 = 1.1.1.1 Value of food for homeless people, in euro
-indicator-output-1-1-1-2 = 1.1.1.2 Value of food for other groups, in euro
-indicator-output-1-1-2 = 1.1.2 Value of goods, in euro
-indicator-output-1-1-2-1 = 1.1.2.1 Value of goods for children, in euro
-indicator-output-1-1-2-2 = 1.1.2.2 Value of goods for homeless people, in euro
-indicator-output-1-1-2-3 = 1.1.2.3 Value of goods for other groups, in euro
-indicator-output-1-2 = 1.2 Food given out, in tonnes
-indicator-output-1-2-1 = 1.2.1 Share of food of which only transport and storage were paid, in per cent
-indicator-output-1-2-2 = 1.2.2 Share of food paid by the fund, in per cent
+estimates-bad-method = Escriu com s’ha fet, d’1 a { $most } lletres.
 
-## @family indicator-support
-## Of which help people are meant, in the same annex.
+estimates-bad-future = Aquest temps encara no ha començat.
 
-indicator-support-2-1 = 2.1 People who received food
-indicator-support-2-2 = 2.2 People who received goods
-indicator-support-2-3 = 2.3 People who received vouchers
+estimates-bad-choice = Tria’n un de la llista.
 
-## @family indicator-recipients
-## Which people are meant, in the same annex.
+estimates-bad-whole = És més que l’estimació de totes les persones del mateix temps.
 
-indicator-recipients-all = all
-indicator-recipients-children = children under 18
-indicator-recipients-age_18_29 = 18 to 29 years
-indicator-recipients-women = women
-indicator-recipients-age_65 = 65 years and over
-indicator-recipients-disability = with disabilities
-indicator-recipients-third_country = third-country nationals
-indicator-recipients-foreign_background = with a foreign background, and minorities
-indicator-recipients-homeless = homeless
+estimates-bad-many = Hi ha massa estimacions. Torna’n a declarar una en lloc d’afegir-ne una altra.
 
-## @family estimate-role
-## Who answers for an estimate: a role, never a name.
+indicator-output-1-1 = 1.1 Valor d’aliments i béns, en euros
 
-estimate-role-coordinator = The team’s coordinator
-estimate-role-site_lead = Who runs a site
-estimate-role-accountant = Who keeps the books
-estimate-role-surveyor = Who made the fund’s survey
+indicator-output-1-1-1 = 1.1.1 Valor d’aliments, en euros
+
+indicator-output-1-1-1-1 = 1.1.1.1 Valor d’aliments per a persones sense llar, en euros
+
+indicator-output-1-1-1-2 = 1.1.1.2 Valor d’aliments per a altres grups, en euros
+
+indicator-output-1-1-2 = 1.1.2 Valor de béns, en euros
+
+indicator-output-1-1-2-1 = 1.1.2.1 Valor de béns per a infants, en euros
+
+indicator-output-1-1-2-2 = 1.1.2.2 Valor de béns per a persones sense llar, en euros
+
+indicator-output-1-1-2-3 = 1.1.2.3 Valor de béns per a altres grups, en euros
+
+indicator-output-1-2 = 1.2 Aliments repartits, en tones
+
+indicator-output-1-2-1 = 1.2.1 Part dels aliments de què només s’ha pagat transport i emmagatzematge, en percentatge
+
+indicator-output-1-2-2 = 1.2.2 Part dels aliments pagada pel fons, en percentatge
+
+indicator-support-2-1 = 2.1 Persones que han rebut aliments
+
+indicator-support-2-2 = 2.2 Persones que han rebut béns
+
+indicator-support-2-3 = 2.3 Persones que han rebut vals
+
+indicator-recipients-all = totes
+
+indicator-recipients-children = menors de 18 anys
+
+indicator-recipients-age_18_29 = de 18 a 29 anys
+
+indicator-recipients-women = dones
+
+indicator-recipients-age_65 = de 65 anys o més
+
+indicator-recipients-disability = amb discapacitat
+
+indicator-recipients-third_country = nacionals de tercers països
+
+indicator-recipients-foreign_background = d’origen estranger i minories
+
+indicator-recipients-homeless = sense llar
+
+estimate-role-coordinator = La coordinació de l’equip
+
+estimate-role-site_lead = Qui porta un lloc
+
+estimate-role-accountant = Qui porta els comptes
+
+estimate-role-surveyor = Qui va fer l’enquesta del fons

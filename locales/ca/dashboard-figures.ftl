@@ -1,87 +1,63 @@
-### @server
-### The server's pages with figures: overview, a service, a site, over time. Read by coordinators in a
-### browser and on a printed page.
+dashboard-choose = Mostra
 
-# (not yet translated)
+dashboard-filters = Què cal mostrar
 
-## Choosing
-
-dashboard-choose = Show
-dashboard-filters = What to show
-# A week in a list, with its days. $week: "Week 18 of 2026"; $days: "27 Apr – 3 May".
-# $week (String)
-# $days (String)
 dashboard-week-days = { $week } ({ $days })
-# A part of a week, cut at a month's end. $month: "April 2026".
-# $week (String)
-# $month (String)
+
 dashboard-week-part = { $week }, { $month }
-# What filters leave out each other. $kind: "Consultation"; $service: "Food".
-# $kind (String)
-# $service (String)
-dashboard-kind-elsewhere = “{ $kind }” does not belong to “{ $service }”, so nothing can be shown. Choose all services or another kind.
 
-## Cards
+dashboard-kind-elsewhere = «{ $kind }» no pertany a «{ $service }», i així no hi ha res a mostrar. Tria tots els serveis o un altre tipus.
 
-dashboard-given = Contacts given
-# The chosen time still runs.
-dashboard-running = This time is not over yet.
-# $count (Number) the contacts that could not be helped
-# $whole (Number) all contacts
-dashboard-unmet-of = { $count } of { $whole } contacts
-# $count (Number) reports that there are
-# $whole (Number) reports that there could be
-dashboard-reports-of = { $count } of { $whole }
-dashboard-reports-what = One report a site and week. A week without a report may be a week without help, or counts still on a device.
-# $sites (String) names with numbers: "Mill clinic 2, Old school 1"
-dashboard-reports-missing = No report: { $sites }
-# One of them. $site: "Mill clinic"; $count: weeks without a report.
-# $site (String)
-# $count (Number)
+dashboard-given = Atencions donades
+
+dashboard-running = Aquest temps encara no s’ha acabat.
+
+dashboard-unmet-of = { $count } de { $whole } atencions
+
+dashboard-reports-of = { $count } de { $whole }
+
+dashboard-reports-what = Una notícia per lloc i setmana. Una setmana sense notícia pot ser una setmana sense ajuda, o recomptes que encara són en un dispositiu.
+
+dashboard-reports-missing = Sense notícia: { $sites }
+
 dashboard-reports-site = { $site } { $count }
-dashboard-reports-all = Every site has a report for every week.
-# Between names of a list.
-# $first (String)
-# $second (String)
+
+dashboard-reports-all = Hi ha notícia de tots els llocs i totes les setmanes.
+
 dashboard-and = { $first }, { $second }
-# $count (Number) contacts
+
 dashboard-late =
     { $count ->
-        [one] { $count } contact came in after its month was released. It is in these figures; what was released stays as it is.
-       *[other] { $count } contacts came in after their month was released. They are in these figures; what was released stays as it is.
+        [one] { $count } atenció ha arribat quan el seu mes ja s’havia publicat. És en aquestes xifres; el que es va publicar no canvia.
+       *[other] { $count } atencions han arribat quan el seu mes ja s’havia publicat. Són en aquestes xifres; el que es va publicar no canvia.
     }
-dashboard-no-target = The team has no target for this length of time.
 
-## Tables
+dashboard-no-target = L’equip no té cap objectiu per a un temps d’aquesta durada.
 
-dashboard-service = Service
-dashboard-age = Age
-dashboard-column-share = Share
-dashboard-column-before = A year before
-dashboard-column-reports = Weeks reported
-dashboard-column-when = When
-dashboard-total = Total
-# Opens a table that has the numbers of the chart above.
-dashboard-chart-table = The numbers of this chart
+dashboard-service = Servei
 
-## Charts, for those who hear them
+dashboard-age = Edat
 
-# $what (String) "Month by month"
-# $highest (String) "May 2026"
-# $count (Number) contacts of the highest
-dashboard-chart-columns = { $what }: contacts given. The highest bar is { $highest } with { $count }. The table after the chart has all numbers.
-# Two lines over a year. $year and $before: "2026", "2025".
-# $what (String)
-# $year (String)
-# $before (String)
-dashboard-chart-lines = { $what }: contacts given. The solid line with dots is { $year }, the dashed line with squares is { $before }. The table after the chart has all numbers.
+dashboard-column-share = Part
 
-## Nothing to show
+dashboard-column-before = Un any abans
 
-dashboard-empty-title = No counts yet
-dashboard-empty-text = The figures appear here by themselves once a device has counted and synced. Give the team’s write code to a device, tap what help you give, and choose Sync.
-dashboard-empty-filter = Take the filters away, or choose another time.
+dashboard-column-reports = Setmanes amb notícia
 
-## Over time
+dashboard-column-when = Quan
 
-dashboard-trend-text = A whole year beside the year before, month by month and week by week.
+dashboard-total = En total
+
+dashboard-chart-table = Els números d’aquest gràfic
+
+dashboard-chart-columns = { $what }: atencions donades. La barra més alta és { $highest }, amb { $count }. La taula que segueix el gràfic té tots els números.
+
+dashboard-chart-lines = { $what }: atencions donades. La línia contínua amb punts és { $year }; la discontínua amb quadrats, { $before }. La taula que segueix el gràfic té tots els números.
+
+dashboard-empty-title = Encara no hi ha recomptes
+
+dashboard-empty-text = Les xifres surten aquí soles quan un dispositiu ha comptat i ha sincronitzat. Dona el codi per comptar a un dispositiu, toca l’ajuda que doneu i tria Sincronitzar.
+
+dashboard-empty-filter = Treu els filtres o tria un altre temps.
+
+dashboard-trend-text = Un any sencer al costat de l’any anterior, mes a mes i setmana a setmana.

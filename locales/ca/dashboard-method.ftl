@@ -1,72 +1,73 @@
-### @server
-### The server's pages that explain: what the figures mean, which files there are, what is stored. Read by
-### coordinators, funders, officials. Plain and exact.
+downloads-text = Tria un temps i agafa el fitxer que et demanen. Els fitxers interns són exactes i no surten de l’equip. Els publicats poden anar a qualsevol.
 
-# (not yet translated)
+downloads-internal = Intern
 
-## Downloads
+downloads-released = Publicat
 
-downloads-text = Choose a time and take the file your reader asks for. Internal files are exact and stay in the team. Released files may go to anyone.
-# Head of a column: files for the team.
-downloads-internal = Internal
-# Head of a column: files for anyone.
-downloads-released = Released
-# Head of a column: the name of a file.
-downloads-file = File
-# A link, for screen readers. $file: "figures.csv"; $mark: "Internal".
-# $file (String)
-# $mark (String)
+downloads-file = Fitxer
+
 downloads-link = { $file }, { $mark }
-# $span (String) "May 2026"
-downloads-unreleased = { $span } is not released yet. A month is released 14 days after its end.
-# Links to months that are released follow.
-downloads-released-months = Released so far:
-downloads-none-released = No month is released yet.
 
-## @family download-for
-## For whom each file is. Names of programs and standards stay as they are.
+downloads-unreleased = { $span }: encara no s’ha publicat. Un mes es publica 14 dies després d’acabar.
 
-download-for-csv = Any spreadsheet or program; one row for each number
-download-for-xlsx = Excel or LibreOffice, with a sheet for each table
-download-for-hxl_csv = Humanitarian reports: CSV with HXL tags
-download-for-dhis2_json = DHIS2, as a set of data values
-download-for-adx_xml = Health information systems: ADX (IHE)
-download-for-5w_csv = Coordination of organisations: who does what, where, when, for whom
-download-for-esf_xlsx = Reports for ESF+, with the declared estimates
+downloads-released-months = Publicat fins ara:
 
-##
+downloads-none-released = Encara no s’ha publicat cap mes.
 
-## Method
+download-for-csv = Qualsevol full de càlcul o programa; una fila per número
 
-method-contact-title = What a contact is
-method-contact = A contact is one help given to one person, once: one meal, one consultation, one talk. Somebody who comes five times is counted five times. Nobody is registered, so nobody can say how many people came.
-method-unmet = “Could not help” counts those who came and could not be helped: nothing left, closed, no appointment. They are not in “contacts given”.
-method-when = The server knows sites and weeks, and nothing finer. A week is cut at the end of a month, so that weeks and months both add up.
-method-internal-title = Internal: exact
-method-internal = These are the sums of everything the team’s devices have sent. They are for the team alone: a small exact number can point at somebody.
-method-internal-late = Devices may send late, so a figure can still grow.
-method-released-title = Released
-method-released = Released figures may leave the team. 14 days after a month has ended, chance is added to each of its numbers, once. The result is never drawn again and never changed.
-method-released-atoms = Two tables are released for each month: kinds of help by area, and age bands by service. An area has three sites or more; otherwise it is the whole city. Only contacts given are released. Wellbeing is part of consultations.
-method-released-sums = Everything else is added up from those two tables: totals, quarters, years, charts, files.
-method-small = Numbers below 5 are shown as “<5”.
-method-promise = No single contact changes the odds of what is published by more than a factor of four.
-method-error-title = How far released figures are from the exact ones
-# Above a table: distance, how often.
-method-error = Each released number is off by some whole number d with the chance P(d) = ⅓ · 2^(−|d|). Nothing else is changed.
-# Head of a column: at most so far from the exact number.
-method-error-within = At most off by
-# Head of a column: in so many of all cases.
-method-error-share = In so many cases
-# $part (Number)
-# $whole (Number)
-method-error-of = { $part } of { $whole }
-method-error-sums = The errors of added numbers mostly cancel each other out: the error of a sum of n numbers grows with √n, not with n.
-# Head of a column: how many released numbers are added up.
-method-error-count = Numbers added up
-# Head of a column: in 95 of 100 cases.
-method-error-95 = Off by at most, in 95 of 100 cases
+download-for-xlsx = Excel o LibreOffice, amb un full per taula
 
-## What is stored
+download-for-hxl_csv = Informes humanitaris: CSV amb etiquetes HXL
 
-stored-intro-server = All that this server keeps, table by table, read from its own file just now. What is not here is not kept.
+download-for-dhis2_json = DHIS2, com a conjunt de valors
+
+download-for-adx_xml = Sistemes d’informació sanitària: ADX (IHE)
+
+download-for-5w_csv = Coordinació d’entitats: qui fa què, on, quan i per a qui
+
+download-for-esf_xlsx = Informes del FSE+, amb les estimacions declarades
+
+method-contact-title = Què és una atenció
+
+method-contact = Una atenció és una ajuda donada a una persona, una vegada: un àpat, una consulta, una conversa. Qui ve cinc vegades compta cinc vegades. No es registra ningú, i per això ningú no pot dir quantes persones han vingut.
+
+method-unmet = «No s’ha pogut» compta qui ha vingut i no s’ha pogut ajudar: no quedava res, era tancat, no hi havia hora. No és dins de les «atencions donades».
+
+method-when = El servidor coneix llocs i setmanes, i res més fi. Una setmana es talla a final de mes, perquè les setmanes i els mesos sumin tots dos.
+
+method-internal-title = Intern: exacte
+
+method-internal = Són les sumes de tot el que han enviat els dispositius de l’equip. Són només per a l’equip: un número exacte i petit pot assenyalar algú.
+
+method-internal-late = Els dispositius poden enviar tard, i una xifra encara pot créixer.
+
+method-released-title = Publicat
+
+method-released = Les xifres publicades poden sortir de l’equip. 14 dies després d’acabar un mes, a cada número s’hi afegeix atzar, una sola vegada. El resultat no es torna a sortejar ni es canvia mai.
+
+method-released-atoms = De cada mes es publiquen dues taules: tipus d’ajuda per zona i edats per servei. Una zona té tres llocs o més; si no, és tota la ciutat. Només es publiquen les atencions donades. Benestar va dins de consultes.
+
+method-released-sums = Tota la resta se suma a partir d’aquestes dues taules: totals, trimestres, anys, gràfics, fitxers.
+
+method-small = Els números per sota de 5 s’escriuen «<5».
+
+method-promise = Cap atenció sola no canvia més de quatre vegades les probabilitats del que es publica.
+
+method-error-title = Com de lluny són les xifres publicades de les exactes
+
+method-error = Cada número publicat es desvia en un nombre enter d amb la probabilitat P(d) = ⅓ · 2^(−|d|). Res més no canvia.
+
+method-error-within = Es desvia com a màxim
+
+method-error-share = En tants casos
+
+method-error-of = { $part } de { $whole }
+
+method-error-sums = En sumar, els errors es compensen en gran part: l’error d’una suma de n números creix amb √n, no amb n.
+
+method-error-count = Números sumats
+
+method-error-95 = Desviació màxima en 95 de cada 100 casos
+
+stored-intro-server = Tot el que desa aquest servidor, taula per taula, llegit ara mateix del seu propi fitxer. El que no és aquí no es desa.

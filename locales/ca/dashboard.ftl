@@ -1,76 +1,85 @@
-### @server
-### The server's own pages for coordinators, read in a browser: what frames them, signing in, and what is
-### said when a page cannot be shown. Plain, warm, short.
+dashboard-skip = Ves al contingut
 
-# (not yet translated)
+dashboard-nav = Pàgines
 
-## What frames every page
+dashboard-overview = Resum
 
-# For keyboards and screen readers: the first link of a page.
-dashboard-skip = Skip to the content
-# The list of pages, for screen readers.
-dashboard-nav = Pages
-dashboard-overview = Overview
-dashboard-trend = Over time
-dashboard-downloads = Downloads
-dashboard-estimates = Estimates
-dashboard-method = Method
-dashboard-sign-out = Sign out
-# Marks that stand on every page with figures.
-dashboard-mark-internal = Internal: exact – for the team only
-dashboard-mark-released = Released
-# The title of a browser's window. $page: "Overview"; $team: the team's name.
-# $page (String)
-# $team (String)
+dashboard-trend = Al llarg del temps
+
+dashboard-downloads = Baixades
+
+dashboard-estimates = Estimacions
+
+dashboard-method = Mètode
+
+dashboard-sign-out = Surt
+
+dashboard-mark-internal = Intern: exacte, només per a l’equip
+
+dashboard-mark-released = Publicat
+
 dashboard-window = { $page } – { $team }
 
-## The first page
+dashboard-front-title = Quanta ajuda s’ha donat, mai a qui
 
-dashboard-front-title = How much help was given, never to whom
-dashboard-front-text = This server adds up what teams counted: meals, consultations, advice. It keeps sums by site and week, and nothing about anybody.
-dashboard-front-way = To see a team’s figures, sign in with its read code.
+dashboard-front-text = Aquest servidor suma el que els equips han comptat: àpats, consultes, orientació. Només desa sumes per lloc i setmana, i res de ningú.
 
-## Signing in
+dashboard-front-way = Per veure les xifres d’un equip, entra amb el seu codi de lectura.
 
-dashboard-sign-in = Sign in
-dashboard-sign-in-text = Paste your team’s read code. It begins with ACO1. There are no accounts and no passwords.
-dashboard-sign-in-code = Read code
-dashboard-sign-in-go = Show the figures
-dashboard-sign-in-keep = You stay signed in for 12 hours in this browser. On a shared computer, sign out when you are done.
-# A link to the page that was asked for, after which the browser shows who it is.
-dashboard-sign-in-again = Signed in already? Open the page again
-dashboard-sign-in-needed = This page is for the team alone. Sign in to see it.
-dashboard-sign-in-ended = Your sign-in has ended. Paste the read code again.
-dashboard-signed-out = You are signed out.
+dashboard-sign-in = Entra
 
-## Why a code does not open the figures
+dashboard-sign-in-text = Enganxa el codi de lectura del teu equip. Comença per ACO1. No hi ha comptes ni contrasenyes.
 
-dashboard-code-wrong = This server does not know this code. Ask your coordinator whether it is the right one.
-dashboard-code-revoked = This code has been replaced. Ask your coordinator for the new read code.
-dashboard-code-role = This code is not for reading figures. Ask your coordinator for the read code.
-dashboard-code-address = This code names an address that is not safe. Ask your coordinator for a new one.
-dashboard-code-trailing = There is something behind the end of the code. Paste the code alone.
+dashboard-sign-in-code = Codi de lectura
 
-## Pages that cannot be shown: a title, a sentence, a way on
+dashboard-sign-in-go = Mostra les xifres
 
-dashboard-problem-title = This page cannot be shown
-dashboard-problem-missing = There is no page at this address.
-dashboard-problem-team = You are signed in for another team.
-# $code (String) what the address says
-dashboard-problem-site = The team has no site “{ $code }”.
-# A part of the address that means nothing. $what: "kind=food.soup".
-# $what (String)
-dashboard-problem-filter = The address asks for “{ $what }”, which there is not.
-# $what (String) the part of the address
-dashboard-problem-twice = “{ $what }” stands twice in the address.
-# $span (String) "May 2026"
-dashboard-problem-unreleased = { $span } is not released yet. A month is released once, 14 days after its end, and stays as it is.
-dashboard-problem-origin = This form did not come from a page of this server, so nothing was done. Open the page again and send the form from there. If that does not help, use a newer browser.
-dashboard-problem-form = This form could not be read. Open the page again and send it from there.
-dashboard-problem-busy = The server has too much to do. Try again in a moment.
-dashboard-problem-failed = The figures cannot be read just now. Nothing is lost. Try again later.
-dashboard-problem-method = This address cannot be used like that.
-dashboard-problem-public = This team has no public page.
-dashboard-way-overview = To the overview
-dashboard-way-front = To the first page
-dashboard-way-sign-in = To the sign-in
+dashboard-sign-in-keep = En aquest navegador continues dins 12 hores. En un ordinador compartit, surt quan acabis.
+
+dashboard-sign-in-again = Ja has entrat? Torna a obrir la pàgina
+
+dashboard-sign-in-needed = Aquesta pàgina és només per a l’equip. Entra per veure-la.
+
+dashboard-sign-in-ended = La sessió s’ha acabat. Torna a enganxar el codi de lectura.
+
+dashboard-signed-out = Has sortit.
+
+dashboard-code-wrong = Aquest servidor no coneix aquest codi. Pregunta a la coordinació si és el correcte.
+
+dashboard-code-revoked = Aquest codi s’ha substituït. Demana el nou codi de lectura a la coordinació.
+
+dashboard-code-role = Aquest codi no serveix per llegir xifres. Demana el codi de lectura a la coordinació.
+
+dashboard-code-address = Aquest codi porta una adreça que no és segura. Demana’n un de nou a la coordinació.
+
+dashboard-code-trailing = Hi ha alguna cosa després del final del codi. Enganxa només el codi.
+
+dashboard-problem-title = Aquesta pàgina no es pot mostrar
+
+dashboard-problem-missing = En aquesta adreça no hi ha cap pàgina.
+
+dashboard-problem-team = Has entrat per a un altre equip.
+
+dashboard-problem-site = L’equip no té cap lloc «{ $code }».
+
+dashboard-problem-filter = L’adreça demana «{ $what }», que no existeix.
+
+dashboard-problem-twice = «{ $what }» surt dues vegades a l’adreça.
+
+dashboard-problem-unreleased = { $span }: encara no s’ha publicat. Un mes es publica una sola vegada, 14 dies després d’acabar, i ja no canvia.
+
+dashboard-problem-origin = Aquest formulari no venia d’una pàgina d’aquest servidor i no s’ha fet res. Torna a obrir la pàgina i envia’l des d’allà. Si no serveix, fes servir un navegador més nou.
+
+dashboard-problem-form = Aquest formulari no s’ha pogut llegir. Torna a obrir la pàgina i envia’l des d’allà.
+
+dashboard-problem-busy = El servidor té massa feina. Torna-ho a provar d’aquí a un moment.
+
+dashboard-problem-failed = Ara mateix no es poden llegir les xifres. No s’ha perdut res. Torna-ho a provar més tard.
+
+dashboard-problem-method = Aquesta adreça no es pot fer servir així.
+
+dashboard-problem-public = Aquest equip no té pàgina pública.
+
+dashboard-way-overview = Al resum
+
+dashboard-way-front = A la primera pàgina

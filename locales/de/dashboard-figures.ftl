@@ -1,87 +1,63 @@
-### @server
-### The server's pages with figures: overview, a service, a site, over time. Read by coordinators in a
-### browser and on a printed page.
+dashboard-choose = Zeigen
 
-# (not yet translated)
+dashboard-filters = Was gezeigt wird
 
-## Choosing
-
-dashboard-choose = Show
-dashboard-filters = What to show
-# A week in a list, with its days. $week: "Week 18 of 2026"; $days: "27 Apr – 3 May".
-# $week (String)
-# $days (String)
 dashboard-week-days = { $week } ({ $days })
-# A part of a week, cut at a month's end. $month: "April 2026".
-# $week (String)
-# $month (String)
+
 dashboard-week-part = { $week }, { $month }
-# What filters leave out each other. $kind: "Consultation"; $service: "Food".
-# $kind (String)
-# $service (String)
-dashboard-kind-elsewhere = “{ $kind }” does not belong to “{ $service }”, so nothing can be shown. Choose all services or another kind.
 
-## Cards
+dashboard-kind-elsewhere = „{ $kind }“ gehört nicht zu „{ $service }“, darum ist nichts zu zeigen. Wählen Sie alle Bereiche oder eine andere Art.
 
-dashboard-given = Contacts given
-# The chosen time still runs.
-dashboard-running = This time is not over yet.
-# $count (Number) the contacts that could not be helped
-# $whole (Number) all contacts
-dashboard-unmet-of = { $count } of { $whole } contacts
-# $count (Number) reports that there are
-# $whole (Number) reports that there could be
-dashboard-reports-of = { $count } of { $whole }
-dashboard-reports-what = One report a site and week. A week without a report may be a week without help, or counts still on a device.
-# $sites (String) names with numbers: "Mill clinic 2, Old school 1"
-dashboard-reports-missing = No report: { $sites }
-# One of them. $site: "Mill clinic"; $count: weeks without a report.
-# $site (String)
-# $count (Number)
+dashboard-given = Kontakte mit Hilfe
+
+dashboard-running = Diese Zeit ist noch nicht vorbei.
+
+dashboard-unmet-of = { $count } von { $whole } Kontakten
+
+dashboard-reports-of = { $count } von { $whole }
+
+dashboard-reports-what = Eine Meldung je Ort und Woche. Eine Woche ohne Meldung kann eine Woche ohne Hilfe sein, oder die Zahlen sind noch auf einem Gerät.
+
+dashboard-reports-missing = Keine Meldung: { $sites }
+
 dashboard-reports-site = { $site } { $count }
-dashboard-reports-all = Every site has a report for every week.
-# Between names of a list.
-# $first (String)
-# $second (String)
+
+dashboard-reports-all = Von jedem Ort ist jede Woche gemeldet.
+
 dashboard-and = { $first }, { $second }
-# $count (Number) contacts
+
 dashboard-late =
     { $count ->
-        [one] { $count } contact came in after its month was released. It is in these figures; what was released stays as it is.
-       *[other] { $count } contacts came in after their month was released. They are in these figures; what was released stays as it is.
+        [one] { $count } Kontakt kam, als sein Monat schon freigegeben war. Er ist in diesen Zahlen; was freigegeben ist, bleibt.
+       *[other] { $count } Kontakte kamen, als ihr Monat schon freigegeben war. Sie sind in diesen Zahlen; was freigegeben ist, bleibt.
     }
-dashboard-no-target = The team has no target for this length of time.
 
-## Tables
+dashboard-no-target = Für eine so lange Zeit hat das Team kein Ziel.
 
-dashboard-service = Service
-dashboard-age = Age
-dashboard-column-share = Share
-dashboard-column-before = A year before
-dashboard-column-reports = Weeks reported
-dashboard-column-when = When
-dashboard-total = Total
-# Opens a table that has the numbers of the chart above.
-dashboard-chart-table = The numbers of this chart
+dashboard-service = Bereich
 
-## Charts, for those who hear them
+dashboard-age = Alter
 
-# $what (String) "Month by month"
-# $highest (String) "May 2026"
-# $count (Number) contacts of the highest
-dashboard-chart-columns = { $what }: contacts given. The highest bar is { $highest } with { $count }. The table after the chart has all numbers.
-# Two lines over a year. $year and $before: "2026", "2025".
-# $what (String)
-# $year (String)
-# $before (String)
-dashboard-chart-lines = { $what }: contacts given. The solid line with dots is { $year }, the dashed line with squares is { $before }. The table after the chart has all numbers.
+dashboard-column-share = Anteil
 
-## Nothing to show
+dashboard-column-before = Ein Jahr davor
 
-dashboard-empty-title = No counts yet
-dashboard-empty-text = The figures appear here by themselves once a device has counted and synced. Give the team’s write code to a device, tap what help you give, and choose Sync.
-dashboard-empty-filter = Take the filters away, or choose another time.
+dashboard-column-reports = Wochen gemeldet
 
-## Over time
+dashboard-column-when = Wann
 
-dashboard-trend-text = A whole year beside the year before, month by month and week by week.
+dashboard-total = Zusammen
+
+dashboard-chart-table = Die Zahlen zu diesem Bild
+
+dashboard-chart-columns = { $what }: Kontakte mit Hilfe. Der höchste Balken ist { $highest } mit { $count }. Die Tabelle nach dem Bild hat alle Zahlen.
+
+dashboard-chart-lines = { $what }: Kontakte mit Hilfe. Die durchgezogene Linie mit Punkten ist { $year }, die gestrichelte mit Quadraten { $before }. Die Tabelle nach dem Bild hat alle Zahlen.
+
+dashboard-empty-title = Noch nichts gezählt
+
+dashboard-empty-text = Die Zahlen erscheinen hier von selbst, sobald ein Gerät gezählt und abgeglichen hat. Geben Sie einem Gerät den Code zum Zählen, tippen Sie an, was Sie geben, und wählen Sie Abgleich.
+
+dashboard-empty-filter = Nehmen Sie die Filter weg oder wählen Sie eine andere Zeit.
+
+dashboard-trend-text = Ein ganzes Jahr neben dem Jahr davor, Monat für Monat und Woche für Woche.

@@ -1,72 +1,73 @@
-### @server
-### The server's pages that explain: what the figures mean, which files there are, what is stored. Read by
-### coordinators, funders, officials. Plain and exact.
+downloads-text = Wählen Sie eine Zeit und nehmen Sie die Datei, die gebraucht wird. Interne Dateien sind genau und bleiben im Team. Freigegebene dürfen an alle gehen.
 
-# (not yet translated)
+downloads-internal = Intern
 
-## Downloads
+downloads-released = Freigegeben
 
-downloads-text = Choose a time and take the file your reader asks for. Internal files are exact and stay in the team. Released files may go to anyone.
-# Head of a column: files for the team.
-downloads-internal = Internal
-# Head of a column: files for anyone.
-downloads-released = Released
-# Head of a column: the name of a file.
-downloads-file = File
-# A link, for screen readers. $file: "figures.csv"; $mark: "Internal".
-# $file (String)
-# $mark (String)
+downloads-file = Datei
+
 downloads-link = { $file }, { $mark }
-# $span (String) "May 2026"
-downloads-unreleased = { $span } is not released yet. A month is released 14 days after its end.
-# Links to months that are released follow.
-downloads-released-months = Released so far:
-downloads-none-released = No month is released yet.
 
-## @family download-for
-## For whom each file is. Names of programs and standards stay as they are.
+downloads-unreleased = { $span } ist noch nicht freigegeben. Ein Monat wird 14 Tage nach seinem Ende freigegeben.
 
-download-for-csv = Any spreadsheet or program; one row for each number
-download-for-xlsx = Excel or LibreOffice, with a sheet for each table
-download-for-hxl_csv = Humanitarian reports: CSV with HXL tags
-download-for-dhis2_json = DHIS2, as a set of data values
-download-for-adx_xml = Health information systems: ADX (IHE)
-download-for-5w_csv = Coordination of organisations: who does what, where, when, for whom
-download-for-esf_xlsx = Reports for ESF+, with the declared estimates
+downloads-released-months = Bisher freigegeben:
 
-##
+downloads-none-released = Noch ist kein Monat freigegeben.
 
-## Method
+download-for-csv = Jede Tabelle, jedes Programm; eine Zeile je Zahl
 
-method-contact-title = What a contact is
-method-contact = A contact is one help given to one person, once: one meal, one consultation, one talk. Somebody who comes five times is counted five times. Nobody is registered, so nobody can say how many people came.
-method-unmet = “Could not help” counts those who came and could not be helped: nothing left, closed, no appointment. They are not in “contacts given”.
-method-when = The server knows sites and weeks, and nothing finer. A week is cut at the end of a month, so that weeks and months both add up.
-method-internal-title = Internal: exact
-method-internal = These are the sums of everything the team’s devices have sent. They are for the team alone: a small exact number can point at somebody.
-method-internal-late = Devices may send late, so a figure can still grow.
-method-released-title = Released
-method-released = Released figures may leave the team. 14 days after a month has ended, chance is added to each of its numbers, once. The result is never drawn again and never changed.
-method-released-atoms = Two tables are released for each month: kinds of help by area, and age bands by service. An area has three sites or more; otherwise it is the whole city. Only contacts given are released. Wellbeing is part of consultations.
-method-released-sums = Everything else is added up from those two tables: totals, quarters, years, charts, files.
-method-small = Numbers below 5 are shown as “<5”.
-method-promise = No single contact changes the odds of what is published by more than a factor of four.
-method-error-title = How far released figures are from the exact ones
-# Above a table: distance, how often.
-method-error = Each released number is off by some whole number d with the chance P(d) = ⅓ · 2^(−|d|). Nothing else is changed.
-# Head of a column: at most so far from the exact number.
-method-error-within = At most off by
-# Head of a column: in so many of all cases.
-method-error-share = In so many cases
-# $part (Number)
-# $whole (Number)
-method-error-of = { $part } of { $whole }
-method-error-sums = The errors of added numbers mostly cancel each other out: the error of a sum of n numbers grows with √n, not with n.
-# Head of a column: how many released numbers are added up.
-method-error-count = Numbers added up
-# Head of a column: in 95 of 100 cases.
-method-error-95 = Off by at most, in 95 of 100 cases
+download-for-xlsx = Excel oder LibreOffice, ein Blatt je Tabelle
 
-## What is stored
+download-for-hxl_csv = Humanitäre Berichte: CSV mit HXL-Marken
 
-stored-intro-server = All that this server keeps, table by table, read from its own file just now. What is not here is not kept.
+download-for-dhis2_json = DHIS2, als Satz von Werten
+
+download-for-adx_xml = Gesundheitssysteme: ADX (IHE)
+
+download-for-5w_csv = Abstimmung von Organisationen: wer tut was, wo, wann, für wen
+
+download-for-esf_xlsx = Berichte für den ESF+, mit den erklärten Schätzungen
+
+method-contact-title = Was ein Kontakt ist
+
+method-contact = Ein Kontakt ist eine Hilfe für einen Menschen, einmal: eine Mahlzeit, eine Behandlung, ein Gespräch. Wer fünfmal kommt, zählt fünfmal. Niemand wird erfasst, darum kann niemand sagen, wie viele Menschen kamen.
+
+method-unmet = „Nicht möglich“ zählt, wer kam und keine Hilfe bekam: nichts mehr da, geschlossen, kein Termin. Das steht nicht unter „Kontakte mit Hilfe“.
+
+method-when = Der Server kennt Orte und Wochen und nichts Feineres. Eine Woche wird am Monatsende geteilt, damit Wochen und Monate beide aufgehen.
+
+method-internal-title = Intern: genau
+
+method-internal = Das sind die Summen von allem, was die Geräte des Teams gesendet haben. Sie sind nur für das Team: Eine kleine genaue Zahl kann auf jemanden zeigen.
+
+method-internal-late = Geräte senden manchmal spät, darum kann eine Zahl noch wachsen.
+
+method-released-title = Freigegeben
+
+method-released = Freigegebene Zahlen dürfen das Team verlassen. 14 Tage nach dem Ende eines Monats kommt zu jeder Zahl Zufall hinzu, einmal. Das Ergebnis wird nie neu gezogen und nie geändert.
+
+method-released-atoms = Für jeden Monat werden zwei Tabellen freigegeben: Arten der Hilfe je Gebiet und Alter je Bereich. Ein Gebiet hat mindestens drei Orte; sonst ist es die ganze Stadt. Nur geleistete Hilfe wird freigegeben. Wohlbefinden zählt zu den Behandlungen.
+
+method-released-sums = Alles andere wird aus diesen beiden Tabellen zusammengezählt: Summen, Quartale, Jahre, Bilder, Dateien.
+
+method-small = Zahlen unter 5 stehen als „<5“ da.
+
+method-promise = Kein einzelner Kontakt ändert die Wahrscheinlichkeit des Veröffentlichten um mehr als das Vierfache.
+
+method-error-title = Wie weit freigegebene Zahlen von den genauen abweichen
+
+method-error = Jede freigegebene Zahl weicht um eine ganze Zahl d ab, mit der Wahrscheinlichkeit P(d) = ⅓ · 2^(−|d|). Sonst wird nichts geändert.
+
+method-error-within = Abweichung höchstens
+
+method-error-share = In so vielen Fällen
+
+method-error-of = { $part } von { $whole }
+
+method-error-sums = Beim Zusammenzählen heben sich Abweichungen meist auf: Die einer Summe von n Zahlen wächst mit √n, nicht mit n.
+
+method-error-count = Zusammengezählte Zahlen
+
+method-error-95 = Abweichung höchstens, in 95 von 100 Fällen
+
+stored-intro-server = Alles, was dieser Server behält, Tabelle für Tabelle, eben aus seiner eigenen Datei gelesen. Was hier fehlt, wird nicht behalten.

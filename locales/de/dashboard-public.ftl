@@ -1,19 +1,13 @@
-### @server
-### The page for everybody, if a team wants one: what was given in the last released months, in plain words.
+public-title = Was { $team } gibt
 
-# (not yet translated)
+public-text = Essen, medizinische Hilfe und Rat, ohne nach Papieren zu fragen. So oft wurde geholfen. Niemand wurde erfasst.
 
-# $team (String)
-public-title = What { $team } gives
-public-text = Food, medical care and advice, without asking for papers. This is how often help was given. Nobody was registered.
-# $month (String) "May 2026"
-# $count (String) "4,230"
-public-month = In { $month }, help was given about { $count } times.
-# Of a service. $service: "Food"; $count: "3,100" or "<5".
-# $service (String)
-# $count (String)
+public-month = { $month }: etwa { $count } Mal wurde geholfen.
+
 public-service = { $service }: { $count }
-# $within (Number) how far the sum may be off
-public-within = The number may be off by { $within }.
-public-none = Nothing is released yet. The first month appears here 14 days after its end.
-public-how = These numbers are made safe to publish: a little chance is added to each, so that nobody can be found in them.
+
+public-within = Die Zahl kann um { $within } abweichen.
+
+public-none = Noch ist nichts freigegeben. Der erste Monat erscheint hier 14 Tage nach seinem Ende.
+
+public-how = Diese Zahlen sind für die Veröffentlichung sicher gemacht: Zu jeder kommt ein wenig Zufall hinzu, damit niemand darin zu finden ist.

@@ -1,84 +1,99 @@
-### @server
-### Declared estimates: numbers that some funders ask for and that nobody may count. They stand apart from
-### all counts.
+estimates-text = Κάποιοι χρηματοδότες ρωτούν πόσα άτομα βοηθήθηκαν και από ποιες ομάδες. Το Acollida δεν ρωτά ποτέ κανέναν και δεν μετρά άτομα. Γι’ αυτό η ομάδα μπορεί να δηλώσει εδώ μια εκτίμηση. Στέκεται χωριστά από όλες τις μετρήσεις και λέει πώς προέκυψε.
 
-# (not yet translated)
+estimates-never = Μη ρωτήσετε κανέναν γι’ αυτό και μην κρατάτε λίστα.
 
-estimates-text = Some funders ask how many people were helped, and of which groups. Acollida never asks anyone and never counts people. So the team may declare an estimate here. It stands apart from all counts and says how it came about.
-estimates-never = Ask nobody for it, and keep no list for it.
-estimates-list = Declared so far
-estimates-none = Nothing is declared yet.
-estimates-new = Declare an estimate
-# The field, and the head of a column: what the estimate is of.
-estimates-indicator = What
-estimates-number = Number
-# The field, and the head of a column: the time an estimate is for.
-estimates-period = For which time
-estimates-method = How it came about
-# Under the field for words.
-estimates-method-more = For example: heads counted on three Thursdays, times the days open. No names.
-estimates-role = Who answers for it
-estimates-save = Declare
-estimates-saved = The estimate is declared.
-estimates-check = The estimate is not declared yet. Look at what is marked.
-# Heading of a group in a list: numbers of food and goods.
-estimates-outputs = Food and goods
-# A number of people. $support: "People who received food"; $recipients: "Women".
-# $support (String)
-# $recipients (String)
+estimates-list = Δηλωμένες ως τώρα
+
+estimates-none = Δεν έχει δηλωθεί ακόμη τίποτα.
+
+estimates-new = Δηλώστε μια εκτίμηση
+
+estimates-indicator = Για τι
+
+estimates-number = Αριθμός
+
+estimates-period = Για ποιο διάστημα
+
+estimates-method = Πώς προέκυψε
+
+estimates-method-more = Για παράδειγμα: κεφάλια που μετρήθηκαν τρεις Πέμπτες, επί τις ανοιχτές ημέρες. Χωρίς ονόματα.
+
+estimates-role = Ποιος απαντά γι’ αυτή
+
+estimates-save = Δήλωση
+
+estimates-saved = Η εκτίμηση δηλώθηκε.
+
+estimates-check = Η εκτίμηση δεν δηλώθηκε ακόμη. Δείτε τι είναι σημειωμένο.
+
+estimates-outputs = Τρόφιμα και αγαθά
+
 estimates-people = { $support }: { $recipients }
-# A number with its unit. $number: "1,200"; $unit: "t" or "EUR".
-# $number (String)
-# $unit (String)
+
 estimates-amount = { $number } { $unit }
-# $most (Number)
-estimates-bad-number = Write a whole number from 0 to { $most }, without signs or words.
-# $most (Number) letters
-estimates-bad-method = Write in 1 to { $most } letters how it came about.
-estimates-bad-future = This time has not begun yet.
-estimates-bad-choice = Choose one from the list.
-estimates-bad-whole = This is more than the estimate of all people for the same time.
-estimates-bad-many = There are too many estimates. Declare one anew instead of adding another.
 
-## @family indicator-output
-## What ESF+ asks about food and goods: Regulation (EU) 2021/1057, Annex III, by number.
+estimates-bad-number = Γράψτε έναν ακέραιο από 0 έως { $most }, χωρίς σημεία ή λέξεις.
 
-indicator-output-1-1 = 1.1 Value of food and goods, in euro
-indicator-output-1-1-1 = 1.1.1 Value of food, in euro
-indicator-output-1-1-1-1 = 1.1.1.1 Value of food for homeless people, in euro
-indicator-output-1-1-1-2 = 1.1.1.2 Value of food for other groups, in euro
-indicator-output-1-1-2 = 1.1.2 Value of goods, in euro
-indicator-output-1-1-2-1 = 1.1.2.1 Value of goods for children, in euro
-indicator-output-1-1-2-2 = 1.1.2.2 Value of goods for homeless people, in euro
-indicator-output-1-1-2-3 = 1.1.2.3 Value of goods for other groups, in euro
-indicator-output-1-2 = 1.2 Food given out, in tonnes
-indicator-output-1-2-1 = 1.2.1 Share of food of which only transport and storage were paid, in per cent
-indicator-output-1-2-2 = 1.2.2 Share of food paid by the fund, in per cent
+estimates-bad-method = Γράψτε σε 1 έως { $most } γράμματα πώς προέκυψε.
 
-## @family indicator-support
-## Of which help people are meant, in the same annex.
+estimates-bad-future = Αυτό το διάστημα δεν άρχισε ακόμη.
 
-indicator-support-2-1 = 2.1 People who received food
-indicator-support-2-2 = 2.2 People who received goods
-indicator-support-2-3 = 2.3 People who received vouchers
+estimates-bad-choice = Επιλέξτε από τη λίστα.
 
-## @family indicator-recipients
-## Which people are meant, in the same annex.
+estimates-bad-whole = Είναι περισσότερο από την εκτίμηση όλων των ατόμων για το ίδιο διάστημα.
 
-indicator-recipients-all = all
-indicator-recipients-children = children under 18
-indicator-recipients-age_18_29 = 18 to 29 years
-indicator-recipients-women = women
-indicator-recipients-age_65 = 65 years and over
-indicator-recipients-disability = with disabilities
-indicator-recipients-third_country = third-country nationals
-indicator-recipients-foreign_background = with a foreign background, and minorities
-indicator-recipients-homeless = homeless
+estimates-bad-many = Οι εκτιμήσεις είναι πάρα πολλές. Δηλώστε μία ξανά αντί να προσθέσετε άλλη.
 
-## @family estimate-role
-## Who answers for an estimate: a role, never a name.
+indicator-output-1-1 = 1.1 Αξία τροφίμων και αγαθών, σε ευρώ
 
-estimate-role-coordinator = The team’s coordinator
-estimate-role-site_lead = Who runs a site
-estimate-role-accountant = Who keeps the books
-estimate-role-surveyor = Who made the fund’s survey
+indicator-output-1-1-1 = 1.1.1 Αξία τροφίμων, σε ευρώ
+
+indicator-output-1-1-1-1 = 1.1.1.1 Αξία τροφίμων για άστεγους, σε ευρώ
+
+indicator-output-1-1-1-2 = 1.1.1.2 Αξία τροφίμων για άλλες ομάδες, σε ευρώ
+
+indicator-output-1-1-2 = 1.1.2 Αξία αγαθών, σε ευρώ
+
+indicator-output-1-1-2-1 = 1.1.2.1 Αξία αγαθών για παιδιά, σε ευρώ
+
+indicator-output-1-1-2-2 = 1.1.2.2 Αξία αγαθών για άστεγους, σε ευρώ
+
+indicator-output-1-1-2-3 = 1.1.2.3 Αξία αγαθών για άλλες ομάδες, σε ευρώ
+
+indicator-output-1-2 = 1.2 Τρόφιμα που δόθηκαν, σε τόνους
+
+indicator-output-1-2-1 = 1.2.1 Μερίδιο τροφίμων για τα οποία πληρώθηκαν μόνο μεταφορά και αποθήκευση, τοις εκατό
+
+indicator-output-1-2-2 = 1.2.2 Μερίδιο τροφίμων που πλήρωσε το ταμείο, τοις εκατό
+
+indicator-support-2-1 = 2.1 Άτομα που έλαβαν τρόφιμα
+
+indicator-support-2-2 = 2.2 Άτομα που έλαβαν αγαθά
+
+indicator-support-2-3 = 2.3 Άτομα που έλαβαν κουπόνια
+
+indicator-recipients-all = όλα
+
+indicator-recipients-children = κάτω των 18 ετών
+
+indicator-recipients-age_18_29 = 18 έως 29 ετών
+
+indicator-recipients-women = γυναίκες
+
+indicator-recipients-age_65 = 65 ετών και άνω
+
+indicator-recipients-disability = με αναπηρία
+
+indicator-recipients-third_country = υπήκοοι τρίτων χωρών
+
+indicator-recipients-foreign_background = αλλοδαπής καταγωγής και μειονότητες
+
+indicator-recipients-homeless = άστεγοι
+
+estimate-role-coordinator = Ο συντονισμός της ομάδας
+
+estimate-role-site_lead = Όποιος διευθύνει ένα σημείο
+
+estimate-role-accountant = Όποιος κρατά τα βιβλία
+
+estimate-role-surveyor = Όποιος έκανε την έρευνα του ταμείου

@@ -1,87 +1,63 @@
-### @server
-### The server's pages with figures: overview, a service, a site, over time. Read by coordinators in a
-### browser and on a printed page.
+dashboard-choose = Εμφάνιση
 
-# (not yet translated)
+dashboard-filters = Τι να εμφανιστεί
 
-## Choosing
-
-dashboard-choose = Show
-dashboard-filters = What to show
-# A week in a list, with its days. $week: "Week 18 of 2026"; $days: "27 Apr – 3 May".
-# $week (String)
-# $days (String)
 dashboard-week-days = { $week } ({ $days })
-# A part of a week, cut at a month's end. $month: "April 2026".
-# $week (String)
-# $month (String)
+
 dashboard-week-part = { $week }, { $month }
-# What filters leave out each other. $kind: "Consultation"; $service: "Food".
-# $kind (String)
-# $service (String)
-dashboard-kind-elsewhere = “{ $kind }” does not belong to “{ $service }”, so nothing can be shown. Choose all services or another kind.
 
-## Cards
+dashboard-kind-elsewhere = Το «{ $kind }» δεν ανήκει στο «{ $service }», οπότε δεν υπάρχει κάτι να εμφανιστεί. Επιλέξτε όλες τις υπηρεσίες ή άλλο είδος.
 
-dashboard-given = Contacts given
-# The chosen time still runs.
-dashboard-running = This time is not over yet.
-# $count (Number) the contacts that could not be helped
-# $whole (Number) all contacts
-dashboard-unmet-of = { $count } of { $whole } contacts
-# $count (Number) reports that there are
-# $whole (Number) reports that there could be
-dashboard-reports-of = { $count } of { $whole }
-dashboard-reports-what = One report a site and week. A week without a report may be a week without help, or counts still on a device.
-# $sites (String) names with numbers: "Mill clinic 2, Old school 1"
-dashboard-reports-missing = No report: { $sites }
-# One of them. $site: "Mill clinic"; $count: weeks without a report.
-# $site (String)
-# $count (Number)
+dashboard-given = Επαφές με βοήθεια
+
+dashboard-running = Αυτό το διάστημα δεν τελείωσε ακόμη.
+
+dashboard-unmet-of = { $count } από { $whole } επαφές
+
+dashboard-reports-of = { $count } από { $whole }
+
+dashboard-reports-what = Μία αναφορά ανά σημείο και εβδομάδα. Μια εβδομάδα χωρίς αναφορά μπορεί να ήταν χωρίς βοήθεια, ή οι μετρήσεις να είναι ακόμη σε συσκευή.
+
+dashboard-reports-missing = Χωρίς αναφορά: { $sites }
+
 dashboard-reports-site = { $site } { $count }
-dashboard-reports-all = Every site has a report for every week.
-# Between names of a list.
-# $first (String)
-# $second (String)
+
+dashboard-reports-all = Υπάρχουν αναφορές από όλα τα σημεία για κάθε εβδομάδα.
+
 dashboard-and = { $first }, { $second }
-# $count (Number) contacts
+
 dashboard-late =
     { $count ->
-        [one] { $count } contact came in after its month was released. It is in these figures; what was released stays as it is.
-       *[other] { $count } contacts came in after their month was released. They are in these figures; what was released stays as it is.
+        [one] { $count } επαφή ήρθε αφού είχε δημοσιευτεί ο μήνας της. Είναι σε αυτά τα στοιχεία· όσα δημοσιεύτηκαν μένουν όπως είναι.
+       *[other] { $count } επαφές ήρθαν αφού είχε δημοσιευτεί ο μήνας τους. Είναι σε αυτά τα στοιχεία· όσα δημοσιεύτηκαν μένουν όπως είναι.
     }
-dashboard-no-target = The team has no target for this length of time.
 
-## Tables
+dashboard-no-target = Η ομάδα δεν έχει στόχο για διάστημα τέτοιας διάρκειας.
 
-dashboard-service = Service
-dashboard-age = Age
-dashboard-column-share = Share
-dashboard-column-before = A year before
-dashboard-column-reports = Weeks reported
-dashboard-column-when = When
-dashboard-total = Total
-# Opens a table that has the numbers of the chart above.
-dashboard-chart-table = The numbers of this chart
+dashboard-service = Υπηρεσία
 
-## Charts, for those who hear them
+dashboard-age = Ηλικία
 
-# $what (String) "Month by month"
-# $highest (String) "May 2026"
-# $count (Number) contacts of the highest
-dashboard-chart-columns = { $what }: contacts given. The highest bar is { $highest } with { $count }. The table after the chart has all numbers.
-# Two lines over a year. $year and $before: "2026", "2025".
-# $what (String)
-# $year (String)
-# $before (String)
-dashboard-chart-lines = { $what }: contacts given. The solid line with dots is { $year }, the dashed line with squares is { $before }. The table after the chart has all numbers.
+dashboard-column-share = Μερίδιο
 
-## Nothing to show
+dashboard-column-before = Έναν χρόνο πριν
 
-dashboard-empty-title = No counts yet
-dashboard-empty-text = The figures appear here by themselves once a device has counted and synced. Give the team’s write code to a device, tap what help you give, and choose Sync.
-dashboard-empty-filter = Take the filters away, or choose another time.
+dashboard-column-reports = Εβδομάδες με αναφορά
 
-## Over time
+dashboard-column-when = Πότε
 
-dashboard-trend-text = A whole year beside the year before, month by month and week by week.
+dashboard-total = Σύνολο
+
+dashboard-chart-table = Οι αριθμοί του γραφήματος
+
+dashboard-chart-columns = { $what }: επαφές με βοήθεια. Η ψηλότερη στήλη είναι { $highest } με { $count }. Ο πίνακας μετά το γράφημα έχει όλους τους αριθμούς.
+
+dashboard-chart-lines = { $what }: επαφές με βοήθεια. Η συνεχής γραμμή με τελείες είναι το { $year }, η διακεκομμένη με τετράγωνα το { $before }. Ο πίνακας μετά το γράφημα έχει όλους τους αριθμούς.
+
+dashboard-empty-title = Δεν υπάρχουν ακόμη μετρήσεις
+
+dashboard-empty-text = Τα στοιχεία εμφανίζονται εδώ μόνα τους μόλις μια συσκευή μετρήσει και συγχρονίσει. Δώστε σε μια συσκευή τον κωδικό για μέτρηση, πατήστε τη βοήθεια που δίνετε και επιλέξτε Συγχρονισμός.
+
+dashboard-empty-filter = Αφαιρέστε τα φίλτρα ή επιλέξτε άλλο διάστημα.
+
+dashboard-trend-text = Ένας ολόκληρος χρόνος δίπλα στον προηγούμενο, μήνα με μήνα και εβδομάδα με εβδομάδα.

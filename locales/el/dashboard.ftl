@@ -1,76 +1,85 @@
-### @server
-### The server's own pages for coordinators, read in a browser: what frames them, signing in, and what is
-### said when a page cannot be shown. Plain, warm, short.
+dashboard-skip = Μετάβαση στο περιεχόμενο
 
-# (not yet translated)
+dashboard-nav = Σελίδες
 
-## What frames every page
+dashboard-overview = Επισκόπηση
 
-# For keyboards and screen readers: the first link of a page.
-dashboard-skip = Skip to the content
-# The list of pages, for screen readers.
-dashboard-nav = Pages
-dashboard-overview = Overview
-dashboard-trend = Over time
-dashboard-downloads = Downloads
-dashboard-estimates = Estimates
-dashboard-method = Method
-dashboard-sign-out = Sign out
-# Marks that stand on every page with figures.
-dashboard-mark-internal = Internal: exact – for the team only
-dashboard-mark-released = Released
-# The title of a browser's window. $page: "Overview"; $team: the team's name.
-# $page (String)
-# $team (String)
+dashboard-trend = Στον χρόνο
+
+dashboard-downloads = Λήψεις
+
+dashboard-estimates = Εκτιμήσεις
+
+dashboard-method = Μέθοδος
+
+dashboard-sign-out = Έξοδος
+
+dashboard-mark-internal = Εσωτερικά: ακριβή, μόνο για την ομάδα
+
+dashboard-mark-released = Δημοσιευμένα
+
 dashboard-window = { $page } – { $team }
 
-## The first page
+dashboard-front-title = Πόση βοήθεια δόθηκε, ποτέ σε ποιον
 
-dashboard-front-title = How much help was given, never to whom
-dashboard-front-text = This server adds up what teams counted: meals, consultations, advice. It keeps sums by site and week, and nothing about anybody.
-dashboard-front-way = To see a team’s figures, sign in with its read code.
+dashboard-front-text = Αυτός ο διακομιστής προσθέτει όσα μέτρησαν οι ομάδες: γεύματα, εξετάσεις, συμβουλές. Κρατά μόνο αθροίσματα ανά σημείο και εβδομάδα, και τίποτα για κανέναν.
 
-## Signing in
+dashboard-front-way = Για να δείτε τα στοιχεία μιας ομάδας, μπείτε με τον κωδικό ανάγνωσής της.
 
-dashboard-sign-in = Sign in
-dashboard-sign-in-text = Paste your team’s read code. It begins with ACO1. There are no accounts and no passwords.
-dashboard-sign-in-code = Read code
-dashboard-sign-in-go = Show the figures
-dashboard-sign-in-keep = You stay signed in for 12 hours in this browser. On a shared computer, sign out when you are done.
-# A link to the page that was asked for, after which the browser shows who it is.
-dashboard-sign-in-again = Signed in already? Open the page again
-dashboard-sign-in-needed = This page is for the team alone. Sign in to see it.
-dashboard-sign-in-ended = Your sign-in has ended. Paste the read code again.
-dashboard-signed-out = You are signed out.
+dashboard-sign-in = Είσοδος
 
-## Why a code does not open the figures
+dashboard-sign-in-text = Επικολλήστε τον κωδικό ανάγνωσης της ομάδας σας. Αρχίζει με ACO1. Δεν υπάρχουν λογαριασμοί ούτε συνθηματικά.
 
-dashboard-code-wrong = This server does not know this code. Ask your coordinator whether it is the right one.
-dashboard-code-revoked = This code has been replaced. Ask your coordinator for the new read code.
-dashboard-code-role = This code is not for reading figures. Ask your coordinator for the read code.
-dashboard-code-address = This code names an address that is not safe. Ask your coordinator for a new one.
-dashboard-code-trailing = There is something behind the end of the code. Paste the code alone.
+dashboard-sign-in-code = Κωδικός ανάγνωσης
 
-## Pages that cannot be shown: a title, a sentence, a way on
+dashboard-sign-in-go = Εμφάνιση στοιχείων
 
-dashboard-problem-title = This page cannot be shown
-dashboard-problem-missing = There is no page at this address.
-dashboard-problem-team = You are signed in for another team.
-# $code (String) what the address says
-dashboard-problem-site = The team has no site “{ $code }”.
-# A part of the address that means nothing. $what: "kind=food.soup".
-# $what (String)
-dashboard-problem-filter = The address asks for “{ $what }”, which there is not.
-# $what (String) the part of the address
-dashboard-problem-twice = “{ $what }” stands twice in the address.
-# $span (String) "May 2026"
-dashboard-problem-unreleased = { $span } is not released yet. A month is released once, 14 days after its end, and stays as it is.
-dashboard-problem-origin = This form did not come from a page of this server, so nothing was done. Open the page again and send the form from there. If that does not help, use a newer browser.
-dashboard-problem-form = This form could not be read. Open the page again and send it from there.
-dashboard-problem-busy = The server has too much to do. Try again in a moment.
-dashboard-problem-failed = The figures cannot be read just now. Nothing is lost. Try again later.
-dashboard-problem-method = This address cannot be used like that.
-dashboard-problem-public = This team has no public page.
-dashboard-way-overview = To the overview
-dashboard-way-front = To the first page
-dashboard-way-sign-in = To the sign-in
+dashboard-sign-in-keep = Σε αυτό το πρόγραμμα περιήγησης μένετε μέσα 12 ώρες. Σε κοινό υπολογιστή, βγείτε όταν τελειώσετε.
+
+dashboard-sign-in-again = Έχετε ήδη μπει; Ανοίξτε ξανά τη σελίδα
+
+dashboard-sign-in-needed = Αυτή η σελίδα είναι μόνο για την ομάδα. Μπείτε για να τη δείτε.
+
+dashboard-sign-in-ended = Η είσοδός σας έληξε. Επικολλήστε ξανά τον κωδικό ανάγνωσης.
+
+dashboard-signed-out = Βγήκατε.
+
+dashboard-code-wrong = Αυτός ο διακομιστής δεν γνωρίζει αυτόν τον κωδικό. Ρωτήστε τον συντονισμό αν είναι ο σωστός.
+
+dashboard-code-revoked = Αυτός ο κωδικός αντικαταστάθηκε. Ζητήστε από τον συντονισμό τον νέο κωδικό ανάγνωσης.
+
+dashboard-code-role = Αυτός ο κωδικός δεν είναι για ανάγνωση στοιχείων. Ζητήστε από τον συντονισμό τον κωδικό ανάγνωσης.
+
+dashboard-code-address = Αυτός ο κωδικός έχει διεύθυνση που δεν είναι ασφαλής. Ζητήστε νέο από τον συντονισμό.
+
+dashboard-code-trailing = Υπάρχει κάτι μετά το τέλος του κωδικού. Επικολλήστε μόνο τον κωδικό.
+
+dashboard-problem-title = Αυτή η σελίδα δεν μπορεί να εμφανιστεί
+
+dashboard-problem-missing = Δεν υπάρχει σελίδα σε αυτή τη διεύθυνση.
+
+dashboard-problem-team = Έχετε μπει για άλλη ομάδα.
+
+dashboard-problem-site = Η ομάδα δεν έχει σημείο «{ $code }».
+
+dashboard-problem-filter = Η διεύθυνση ζητά «{ $what }», που δεν υπάρχει.
+
+dashboard-problem-twice = Το «{ $what }» βρίσκεται δύο φορές στη διεύθυνση.
+
+dashboard-problem-unreleased = { $span }: δεν δημοσιεύτηκε ακόμη. Ένας μήνας δημοσιεύεται μία φορά, 14 ημέρες μετά το τέλος του, και μετά μένει όπως είναι.
+
+dashboard-problem-origin = Αυτή η φόρμα δεν ήρθε από σελίδα αυτού του διακομιστή, οπότε δεν έγινε τίποτα. Ανοίξτε ξανά τη σελίδα και στείλτε τη φόρμα από εκεί. Αν δεν βοηθήσει, χρησιμοποιήστε νεότερο πρόγραμμα περιήγησης.
+
+dashboard-problem-form = Αυτή η φόρμα δεν διαβάστηκε. Ανοίξτε ξανά τη σελίδα και στείλτε την από εκεί.
+
+dashboard-problem-busy = Ο διακομιστής έχει πολλή δουλειά. Δοκιμάστε ξανά σε λίγο.
+
+dashboard-problem-failed = Τα στοιχεία δεν μπορούν να διαβαστούν τώρα. Τίποτα δεν χάθηκε. Δοκιμάστε αργότερα.
+
+dashboard-problem-method = Αυτή η διεύθυνση δεν χρησιμοποιείται έτσι.
+
+dashboard-problem-public = Αυτή η ομάδα δεν έχει δημόσια σελίδα.
+
+dashboard-way-overview = Στην επισκόπηση
+
+dashboard-way-front = Στην πρώτη σελίδα

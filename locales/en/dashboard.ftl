@@ -71,4 +71,3 @@ dashboard-problem-method = This address cannot be used like that.
 dashboard-problem-public = This team has no public page.
 dashboard-way-overview = To the overview
 dashboard-way-front = To the first page
-dashboard-way-sign-in = To the sign-in

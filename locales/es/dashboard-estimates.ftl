@@ -1,84 +1,99 @@
-### @server
-### Declared estimates: numbers that some funders ask for and that nobody may count. They stand apart from
-### all counts.
+estimates-text = Algunos financiadores preguntan a cuántas personas se ayudó y de qué grupos. Acollida nunca pregunta a nadie y nunca cuenta personas. Por eso el equipo puede declarar aquí una estimación. Está aparte de todos los recuentos y dice cómo se hizo.
 
-# (not yet translated)
+estimates-never = No se lo preguntes a nadie ni lleves ninguna lista.
 
-estimates-text = Some funders ask how many people were helped, and of which groups. Acollida never asks anyone and never counts people. So the team may declare an estimate here. It stands apart from all counts and says how it came about.
-estimates-never = Ask nobody for it, and keep no list for it.
-estimates-list = Declared so far
-estimates-none = Nothing is declared yet.
-estimates-new = Declare an estimate
-# The field, and the head of a column: what the estimate is of.
-estimates-indicator = What
-estimates-number = Number
-# The field, and the head of a column: the time an estimate is for.
-estimates-period = For which time
-estimates-method = How it came about
-# Under the field for words.
-estimates-method-more = For example: heads counted on three Thursdays, times the days open. No names.
-estimates-role = Who answers for it
-estimates-save = Declare
-estimates-saved = The estimate is declared.
-estimates-check = The estimate is not declared yet. Look at what is marked.
-# Heading of a group in a list: numbers of food and goods.
-estimates-outputs = Food and goods
-# A number of people. $support: "People who received food"; $recipients: "Women".
-# $support (String)
-# $recipients (String)
+estimates-list = Declaradas hasta ahora
+
+estimates-none = Aún no se ha declarado nada.
+
+estimates-new = Declarar una estimación
+
+estimates-indicator = De qué
+
+estimates-number = Número
+
+estimates-period = Para qué tiempo
+
+estimates-method = Cómo se hizo
+
+estimates-method-more = Por ejemplo: cabezas contadas a ojo tres lunes, por los días abiertos. Sin nombres.
+
+estimates-role = Quién responde de ella
+
+estimates-save = Declarar
+
+estimates-saved = La estimación está declarada.
+
+estimates-check = La estimación aún no está declarada. Mira lo que está marcado.
+
+estimates-outputs = Alimentos y bienes
+
 estimates-people = { $support }: { $recipients }
-# A number with its unit. $number: "1,200"; $unit: "t" or "EUR".
-# $number (String)
-# $unit (String)
+
 estimates-amount = { $number } { $unit }
-# $most (Number)
-estimates-bad-number = Write a whole number from 0 to { $most }, without signs or words.
-# $most (Number) letters
-estimates-bad-method = Write in 1 to { $most } letters how it came about.
-estimates-bad-future = This time has not begun yet.
-estimates-bad-choice = Choose one from the list.
-estimates-bad-whole = This is more than the estimate of all people for the same time.
-estimates-bad-many = There are too many estimates. Declare one anew instead of adding another.
 
-## @family indicator-output
-## What ESF+ asks about food and goods: Regulation (EU) 2021/1057, Annex III, by number.
+estimates-bad-number = Escribe un número entero de 0 a { $most }, sin signos ni palabras.
 
-indicator-output-1-1 = 1.1 Value of food and goods, in euro
-indicator-output-1-1-1 = 1.1.1 Value of food, in euro
-indicator-output-1-1-1-1 = 1.1.1.1 Value of food for homeless people, in euro
-indicator-output-1-1-1-2 = 1.1.1.2 Value of food for other groups, in euro
-indicator-output-1-1-2 = 1.1.2 Value of goods, in euro
-indicator-output-1-1-2-1 = 1.1.2.1 Value of goods for children, in euro
-indicator-output-1-1-2-2 = 1.1.2.2 Value of goods for homeless people, in euro
-indicator-output-1-1-2-3 = 1.1.2.3 Value of goods for other groups, in euro
-indicator-output-1-2 = 1.2 Food given out, in tonnes
-indicator-output-1-2-1 = 1.2.1 Share of food of which only transport and storage were paid, in per cent
-indicator-output-1-2-2 = 1.2.2 Share of food paid by the fund, in per cent
+estimates-bad-method = Escribe cómo se hizo, de 1 a { $most } letras.
 
-## @family indicator-support
-## Of which help people are meant, in the same annex.
+estimates-bad-future = Este tiempo aún no ha empezado.
 
-indicator-support-2-1 = 2.1 People who received food
-indicator-support-2-2 = 2.2 People who received goods
-indicator-support-2-3 = 2.3 People who received vouchers
+estimates-bad-choice = Elige una opción de la lista.
 
-## @family indicator-recipients
-## Which people are meant, in the same annex.
+estimates-bad-whole = Es más que la estimación de todas las personas para el mismo tiempo.
 
-indicator-recipients-all = all
-indicator-recipients-children = children under 18
-indicator-recipients-age_18_29 = 18 to 29 years
-indicator-recipients-women = women
-indicator-recipients-age_65 = 65 years and over
-indicator-recipients-disability = with disabilities
-indicator-recipients-third_country = third-country nationals
-indicator-recipients-foreign_background = with a foreign background, and minorities
-indicator-recipients-homeless = homeless
+estimates-bad-many = Hay demasiadas estimaciones. Declara de nuevo una en lugar de añadir otra.
 
-## @family estimate-role
-## Who answers for an estimate: a role, never a name.
+indicator-output-1-1 = 1.1 Valor de alimentos y bienes, en euros
 
-estimate-role-coordinator = The team’s coordinator
-estimate-role-site_lead = Who runs a site
-estimate-role-accountant = Who keeps the books
-estimate-role-surveyor = Who made the fund’s survey
+indicator-output-1-1-1 = 1.1.1 Valor de alimentos, en euros
+
+indicator-output-1-1-1-1 = 1.1.1.1 Valor de alimentos para personas sin hogar, en euros
+
+indicator-output-1-1-1-2 = 1.1.1.2 Valor de alimentos para otros grupos, en euros
+
+indicator-output-1-1-2 = 1.1.2 Valor de bienes, en euros
+
+indicator-output-1-1-2-1 = 1.1.2.1 Valor de bienes para niños y niñas, en euros
+
+indicator-output-1-1-2-2 = 1.1.2.2 Valor de bienes para personas sin hogar, en euros
+
+indicator-output-1-1-2-3 = 1.1.2.3 Valor de bienes para otros grupos, en euros
+
+indicator-output-1-2 = 1.2 Alimentos repartidos, en toneladas
+
+indicator-output-1-2-1 = 1.2.1 Parte de los alimentos de los que solo se pagó transporte y almacenamiento, en porcentaje
+
+indicator-output-1-2-2 = 1.2.2 Parte de los alimentos pagada por el fondo, en porcentaje
+
+indicator-support-2-1 = 2.1 Personas que recibieron alimentos
+
+indicator-support-2-2 = 2.2 Personas que recibieron bienes
+
+indicator-support-2-3 = 2.3 Personas que recibieron vales
+
+indicator-recipients-all = todas
+
+indicator-recipients-children = menores de 18 años
+
+indicator-recipients-age_18_29 = de 18 a 29 años
+
+indicator-recipients-women = mujeres
+
+indicator-recipients-age_65 = de 65 años o más
+
+indicator-recipients-disability = con discapacidad
+
+indicator-recipients-third_country = nacionales de terceros países
+
+indicator-recipients-foreign_background = de origen extranjero y minorías
+
+indicator-recipients-homeless = sin hogar
+
+estimate-role-coordinator = La coordinación del equipo
+
+estimate-role-site_lead = Quien lleva un lugar
+
+estimate-role-accountant = Quien lleva las cuentas
+
+estimate-role-surveyor = Quien hizo la encuesta del fondo

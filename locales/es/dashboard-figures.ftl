@@ -1,87 +1,63 @@
-### @server
-### The server's pages with figures: overview, a service, a site, over time. Read by coordinators in a
-### browser and on a printed page.
+dashboard-choose = Mostrar
 
-# (not yet translated)
+dashboard-filters = Qué mostrar
 
-## Choosing
-
-dashboard-choose = Show
-dashboard-filters = What to show
-# A week in a list, with its days. $week: "Week 18 of 2026"; $days: "27 Apr – 3 May".
-# $week (String)
-# $days (String)
 dashboard-week-days = { $week } ({ $days })
-# A part of a week, cut at a month's end. $month: "April 2026".
-# $week (String)
-# $month (String)
+
 dashboard-week-part = { $week }, { $month }
-# What filters leave out each other. $kind: "Consultation"; $service: "Food".
-# $kind (String)
-# $service (String)
-dashboard-kind-elsewhere = “{ $kind }” does not belong to “{ $service }”, so nothing can be shown. Choose all services or another kind.
 
-## Cards
+dashboard-kind-elsewhere = «{ $kind }» no pertenece a «{ $service }», así que no hay nada que mostrar. Elige todos los servicios u otro tipo.
 
-dashboard-given = Contacts given
-# The chosen time still runs.
-dashboard-running = This time is not over yet.
-# $count (Number) the contacts that could not be helped
-# $whole (Number) all contacts
-dashboard-unmet-of = { $count } of { $whole } contacts
-# $count (Number) reports that there are
-# $whole (Number) reports that there could be
-dashboard-reports-of = { $count } of { $whole }
-dashboard-reports-what = One report a site and week. A week without a report may be a week without help, or counts still on a device.
-# $sites (String) names with numbers: "Mill clinic 2, Old school 1"
-dashboard-reports-missing = No report: { $sites }
-# One of them. $site: "Mill clinic"; $count: weeks without a report.
-# $site (String)
-# $count (Number)
+dashboard-given = Atenciones dadas
+
+dashboard-running = Este tiempo aún no ha terminado.
+
+dashboard-unmet-of = { $count } de { $whole } atenciones
+
+dashboard-reports-of = { $count } de { $whole }
+
+dashboard-reports-what = Una noticia por lugar y semana. Una semana sin noticia puede ser una semana sin ayuda, o recuentos que siguen en un dispositivo.
+
+dashboard-reports-missing = Sin noticia: { $sites }
+
 dashboard-reports-site = { $site } { $count }
-dashboard-reports-all = Every site has a report for every week.
-# Between names of a list.
-# $first (String)
-# $second (String)
+
+dashboard-reports-all = Hay noticia de todos los lugares y semanas.
+
 dashboard-and = { $first }, { $second }
-# $count (Number) contacts
+
 dashboard-late =
     { $count ->
-        [one] { $count } contact came in after its month was released. It is in these figures; what was released stays as it is.
-       *[other] { $count } contacts came in after their month was released. They are in these figures; what was released stays as it is.
+        [one] { $count } atención llegó cuando su mes ya estaba publicado. Está en estas cifras; lo publicado no cambia.
+       *[other] { $count } atenciones llegaron cuando su mes ya estaba publicado. Están en estas cifras; lo publicado no cambia.
     }
-dashboard-no-target = The team has no target for this length of time.
 
-## Tables
+dashboard-no-target = El equipo no tiene ningún objetivo para un tiempo de esta duración.
 
-dashboard-service = Service
-dashboard-age = Age
-dashboard-column-share = Share
-dashboard-column-before = A year before
-dashboard-column-reports = Weeks reported
-dashboard-column-when = When
-dashboard-total = Total
-# Opens a table that has the numbers of the chart above.
-dashboard-chart-table = The numbers of this chart
+dashboard-service = Servicio
 
-## Charts, for those who hear them
+dashboard-age = Edad
 
-# $what (String) "Month by month"
-# $highest (String) "May 2026"
-# $count (Number) contacts of the highest
-dashboard-chart-columns = { $what }: contacts given. The highest bar is { $highest } with { $count }. The table after the chart has all numbers.
-# Two lines over a year. $year and $before: "2026", "2025".
-# $what (String)
-# $year (String)
-# $before (String)
-dashboard-chart-lines = { $what }: contacts given. The solid line with dots is { $year }, the dashed line with squares is { $before }. The table after the chart has all numbers.
+dashboard-column-share = Parte
 
-## Nothing to show
+dashboard-column-before = Un año antes
 
-dashboard-empty-title = No counts yet
-dashboard-empty-text = The figures appear here by themselves once a device has counted and synced. Give the team’s write code to a device, tap what help you give, and choose Sync.
-dashboard-empty-filter = Take the filters away, or choose another time.
+dashboard-column-reports = Semanas con noticia
 
-## Over time
+dashboard-column-when = Cuándo
 
-dashboard-trend-text = A whole year beside the year before, month by month and week by week.
+dashboard-total = En total
+
+dashboard-chart-table = Los números de este gráfico
+
+dashboard-chart-columns = { $what }: atenciones dadas. La barra más alta es { $highest }, con { $count }. La tabla que sigue al gráfico tiene todos los números.
+
+dashboard-chart-lines = { $what }: atenciones dadas. La línea continua con puntos es { $year }; la discontinua con cuadrados, { $before }. La tabla que sigue al gráfico tiene todos los números.
+
+dashboard-empty-title = Aún no hay recuentos
+
+dashboard-empty-text = Las cifras aparecen aquí solas cuando un dispositivo ha contado y sincronizado. Da a un dispositivo el código para contar, toca la ayuda que dais y elige Sincronizar.
+
+dashboard-empty-filter = Quita los filtros o elige otro tiempo.
+
+dashboard-trend-text = Un año entero junto al año anterior, mes a mes y semana a semana.

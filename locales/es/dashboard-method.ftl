@@ -1,72 +1,73 @@
-### @server
-### The server's pages that explain: what the figures mean, which files there are, what is stored. Read by
-### coordinators, funders, officials. Plain and exact.
+downloads-text = Elige un tiempo y toma el archivo que te piden. Los archivos internos son exactos y no salen del equipo. Los publicados pueden ir a cualquiera.
 
-# (not yet translated)
+downloads-internal = Interno
 
-## Downloads
+downloads-released = Publicado
 
-downloads-text = Choose a time and take the file your reader asks for. Internal files are exact and stay in the team. Released files may go to anyone.
-# Head of a column: files for the team.
-downloads-internal = Internal
-# Head of a column: files for anyone.
-downloads-released = Released
-# Head of a column: the name of a file.
-downloads-file = File
-# A link, for screen readers. $file: "figures.csv"; $mark: "Internal".
-# $file (String)
-# $mark (String)
+downloads-file = Archivo
+
 downloads-link = { $file }, { $mark }
-# $span (String) "May 2026"
-downloads-unreleased = { $span } is not released yet. A month is released 14 days after its end.
-# Links to months that are released follow.
-downloads-released-months = Released so far:
-downloads-none-released = No month is released yet.
 
-## @family download-for
-## For whom each file is. Names of programs and standards stay as they are.
+downloads-unreleased = { $span }: aún no se ha publicado. Un mes se publica 14 días después de terminar.
 
-download-for-csv = Any spreadsheet or program; one row for each number
-download-for-xlsx = Excel or LibreOffice, with a sheet for each table
-download-for-hxl_csv = Humanitarian reports: CSV with HXL tags
-download-for-dhis2_json = DHIS2, as a set of data values
-download-for-adx_xml = Health information systems: ADX (IHE)
-download-for-5w_csv = Coordination of organisations: who does what, where, when, for whom
-download-for-esf_xlsx = Reports for ESF+, with the declared estimates
+downloads-released-months = Publicado hasta ahora:
 
-##
+downloads-none-released = Aún no se ha publicado ningún mes.
 
-## Method
+download-for-csv = Cualquier hoja de cálculo o programa; una fila por número
 
-method-contact-title = What a contact is
-method-contact = A contact is one help given to one person, once: one meal, one consultation, one talk. Somebody who comes five times is counted five times. Nobody is registered, so nobody can say how many people came.
-method-unmet = “Could not help” counts those who came and could not be helped: nothing left, closed, no appointment. They are not in “contacts given”.
-method-when = The server knows sites and weeks, and nothing finer. A week is cut at the end of a month, so that weeks and months both add up.
-method-internal-title = Internal: exact
-method-internal = These are the sums of everything the team’s devices have sent. They are for the team alone: a small exact number can point at somebody.
-method-internal-late = Devices may send late, so a figure can still grow.
-method-released-title = Released
-method-released = Released figures may leave the team. 14 days after a month has ended, chance is added to each of its numbers, once. The result is never drawn again and never changed.
-method-released-atoms = Two tables are released for each month: kinds of help by area, and age bands by service. An area has three sites or more; otherwise it is the whole city. Only contacts given are released. Wellbeing is part of consultations.
-method-released-sums = Everything else is added up from those two tables: totals, quarters, years, charts, files.
-method-small = Numbers below 5 are shown as “<5”.
-method-promise = No single contact changes the odds of what is published by more than a factor of four.
-method-error-title = How far released figures are from the exact ones
-# Above a table: distance, how often.
-method-error = Each released number is off by some whole number d with the chance P(d) = ⅓ · 2^(−|d|). Nothing else is changed.
-# Head of a column: at most so far from the exact number.
-method-error-within = At most off by
-# Head of a column: in so many of all cases.
-method-error-share = In so many cases
-# $part (Number)
-# $whole (Number)
-method-error-of = { $part } of { $whole }
-method-error-sums = The errors of added numbers mostly cancel each other out: the error of a sum of n numbers grows with √n, not with n.
-# Head of a column: how many released numbers are added up.
-method-error-count = Numbers added up
-# Head of a column: in 95 of 100 cases.
-method-error-95 = Off by at most, in 95 of 100 cases
+download-for-xlsx = Excel o LibreOffice, con una hoja por tabla
 
-## What is stored
+download-for-hxl_csv = Informes humanitarios: CSV con etiquetas HXL
 
-stored-intro-server = All that this server keeps, table by table, read from its own file just now. What is not here is not kept.
+download-for-dhis2_json = DHIS2, como conjunto de valores
+
+download-for-adx_xml = Sistemas de información sanitaria: ADX (IHE)
+
+download-for-5w_csv = Coordinación de entidades: quién hace qué, dónde, cuándo y para quién
+
+download-for-esf_xlsx = Informes del FSE+, con las estimaciones declaradas
+
+method-contact-title = Qué es una atención
+
+method-contact = Una atención es una ayuda dada a una persona, una vez: una comida, una consulta, una conversación. Quien viene cinco veces cuenta cinco veces. No se registra a nadie, y por eso nadie puede decir cuántas personas vinieron.
+
+method-unmet = «No se pudo» cuenta a quien vino y no pudo recibir ayuda: no quedaba nada, estaba cerrado, no había cita. No está en «atenciones dadas».
+
+method-when = El servidor conoce lugares y semanas, y nada más fino. Una semana se corta a fin de mes, para que sumen tanto las semanas como los meses.
+
+method-internal-title = Interno: exacto
+
+method-internal = Son las sumas de todo lo que enviaron los dispositivos del equipo. Son solo para el equipo: un número exacto y pequeño puede señalar a alguien.
+
+method-internal-late = Los dispositivos pueden enviar tarde, así que una cifra aún puede crecer.
+
+method-released-title = Publicado
+
+method-released = Las cifras publicadas pueden salir del equipo. 14 días después de terminar un mes, a cada número se le añade azar, una sola vez. El resultado no se vuelve a sortear ni se cambia nunca.
+
+method-released-atoms = De cada mes se publican dos tablas: tipos de ayuda por zona y edades por servicio. Una zona tiene tres lugares o más; si no, es toda la ciudad. Solo se publican las atenciones dadas. Bienestar va dentro de consultas.
+
+method-released-sums = Todo lo demás se suma a partir de esas dos tablas: totales, trimestres, años, gráficos, archivos.
+
+method-small = Los números por debajo de 5 se escriben «<5».
+
+method-promise = Ninguna atención por sí sola cambia más de cuatro veces las probabilidades de lo que se publica.
+
+method-error-title = A qué distancia están las cifras publicadas de las exactas
+
+method-error = Cada número publicado se desvía en un número entero d con la probabilidad P(d) = ⅓ · 2^(−|d|). Nada más cambia.
+
+method-error-within = Se desvía como máximo
+
+method-error-share = En tantos casos
+
+method-error-of = { $part } de { $whole }
+
+method-error-sums = Al sumar, los errores se compensan en gran parte: el error de una suma de n números crece con √n, no con n.
+
+method-error-count = Números sumados
+
+method-error-95 = Desviación máxima en 95 de cada 100 casos
+
+stored-intro-server = Todo lo que guarda este servidor, tabla a tabla, leído ahora mismo de su propio archivo. Lo que no está aquí no se guarda.

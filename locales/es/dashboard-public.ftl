@@ -1,19 +1,13 @@
-### @server
-### The page for everybody, if a team wants one: what was given in the last released months, in plain words.
+public-title = Qué da { $team }
 
-# (not yet translated)
+public-text = Comida, atención médica y orientación, sin pedir papeles. Estas son las veces que se ayudó. No se registró a nadie.
 
-# $team (String)
-public-title = What { $team } gives
-public-text = Food, medical care and advice, without asking for papers. This is how often help was given. Nobody was registered.
-# $month (String) "May 2026"
-# $count (String) "4,230"
-public-month = In { $month }, help was given about { $count } times.
-# Of a service. $service: "Food"; $count: "3,100" or "<5".
-# $service (String)
-# $count (String)
+public-month = { $month }: se ayudó unas { $count } veces.
+
 public-service = { $service }: { $count }
-# $within (Number) how far the sum may be off
-public-within = The number may be off by { $within }.
-public-none = Nothing is released yet. The first month appears here 14 days after its end.
-public-how = These numbers are made safe to publish: a little chance is added to each, so that nobody can be found in them.
+
+public-within = El número puede desviarse en { $within }.
+
+public-none = Aún no se ha publicado nada. El primer mes aparecerá aquí 14 días después de terminar.
+
+public-how = Estos números se han hecho seguros para publicar: a cada uno se le añade un poco de azar, para que no se pueda encontrar a nadie en ellos.

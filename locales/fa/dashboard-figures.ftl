@@ -1,87 +1,63 @@
-### @server
-### The server's pages with figures: overview, a service, a site, over time. Read by coordinators in a
-### browser and on a printed page.
+dashboard-choose = نمایش
 
-# (not yet translated)
+dashboard-filters = چه چیزی نشان داده شود
 
-## Choosing
-
-dashboard-choose = Show
-dashboard-filters = What to show
-# A week in a list, with its days. $week: "Week 18 of 2026"; $days: "27 Apr – 3 May".
-# $week (String)
-# $days (String)
 dashboard-week-days = { $week } ({ $days })
-# A part of a week, cut at a month's end. $month: "April 2026".
-# $week (String)
-# $month (String)
-dashboard-week-part = { $week }, { $month }
-# What filters leave out each other. $kind: "Consultation"; $service: "Food".
-# $kind (String)
-# $service (String)
-dashboard-kind-elsewhere = “{ $kind }” does not belong to “{ $service }”, so nothing can be shown. Choose all services or another kind.
 
-## Cards
+dashboard-week-part = { $week }، { $month }
 
-dashboard-given = Contacts given
-# The chosen time still runs.
-dashboard-running = This time is not over yet.
-# $count (Number) the contacts that could not be helped
-# $whole (Number) all contacts
-dashboard-unmet-of = { $count } of { $whole } contacts
-# $count (Number) reports that there are
-# $whole (Number) reports that there could be
-dashboard-reports-of = { $count } of { $whole }
-dashboard-reports-what = One report a site and week. A week without a report may be a week without help, or counts still on a device.
-# $sites (String) names with numbers: "Mill clinic 2, Old school 1"
-dashboard-reports-missing = No report: { $sites }
-# One of them. $site: "Mill clinic"; $count: weeks without a report.
-# $site (String)
-# $count (Number)
+dashboard-kind-elsewhere = «{ $kind }» از «{ $service }» نیست، پس چیزی برای نمایش نیست. همهٔ خدمات یا نوع دیگری را برگزینید.
+
+dashboard-given = کمک‌های داده‌شده
+
+dashboard-running = این زمان هنوز تمام نشده است.
+
+dashboard-unmet-of = { $count } از { $whole } مراجعه
+
+dashboard-reports-of = { $count } از { $whole }
+
+dashboard-reports-what = یک گزارش برای هر محل و هفته. هفتهٔ بدون گزارش شاید هفتهٔ بدون کمک باشد، یا شمارشی که هنوز روی دستگاه است.
+
+dashboard-reports-missing = بدون گزارش: { $sites }
+
 dashboard-reports-site = { $site } { $count }
-dashboard-reports-all = Every site has a report for every week.
-# Between names of a list.
-# $first (String)
-# $second (String)
-dashboard-and = { $first }, { $second }
-# $count (Number) contacts
+
+dashboard-reports-all = از همهٔ محل‌ها برای هر هفته گزارش هست.
+
+dashboard-and = { $first }، { $second }
+
 dashboard-late =
     { $count ->
-        [one] { $count } contact came in after its month was released. It is in these figures; what was released stays as it is.
-       *[other] { $count } contacts came in after their month was released. They are in these figures; what was released stays as it is.
+        [one] { $count } مراجعه پس از انتشار ماه خود رسید. در این آمار هست؛ آنچه منتشر شده همان می‌ماند.
+       *[other] { $count } مراجعه پس از انتشار ماه خود رسید. در این آمار هست؛ آنچه منتشر شده همان می‌ماند.
     }
-dashboard-no-target = The team has no target for this length of time.
 
-## Tables
+dashboard-no-target = گروه برای زمانی به این درازا هدفی ندارد.
 
-dashboard-service = Service
-dashboard-age = Age
-dashboard-column-share = Share
-dashboard-column-before = A year before
-dashboard-column-reports = Weeks reported
-dashboard-column-when = When
-dashboard-total = Total
-# Opens a table that has the numbers of the chart above.
-dashboard-chart-table = The numbers of this chart
+dashboard-service = خدمت
 
-## Charts, for those who hear them
+dashboard-age = سن
 
-# $what (String) "Month by month"
-# $highest (String) "May 2026"
-# $count (Number) contacts of the highest
-dashboard-chart-columns = { $what }: contacts given. The highest bar is { $highest } with { $count }. The table after the chart has all numbers.
-# Two lines over a year. $year and $before: "2026", "2025".
-# $what (String)
-# $year (String)
-# $before (String)
-dashboard-chart-lines = { $what }: contacts given. The solid line with dots is { $year }, the dashed line with squares is { $before }. The table after the chart has all numbers.
+dashboard-column-share = سهم
 
-## Nothing to show
+dashboard-column-before = یک سال پیش
 
-dashboard-empty-title = No counts yet
-dashboard-empty-text = The figures appear here by themselves once a device has counted and synced. Give the team’s write code to a device, tap what help you give, and choose Sync.
-dashboard-empty-filter = Take the filters away, or choose another time.
+dashboard-column-reports = هفته‌های گزارش‌شده
 
-## Over time
+dashboard-column-when = زمان
 
-dashboard-trend-text = A whole year beside the year before, month by month and week by week.
+dashboard-total = جمع
+
+dashboard-chart-table = عددهای این نمودار
+
+dashboard-chart-columns = { $what }: کمک‌های داده‌شده. بلندترین ستون { $highest } با { $count } است. همهٔ عددها در جدول پس از نمودار هست.
+
+dashboard-chart-lines = { $what }: کمک‌های داده‌شده. خط پر با نقطه‌ها { $year } و خط‌چین با مربع‌ها { $before } است. همهٔ عددها در جدول پس از نمودار هست.
+
+dashboard-empty-title = هنوز چیزی شمرده نشده
+
+dashboard-empty-text = وقتی دستگاهی بشمارد و هماهنگ شود، آمار خودبه‌خود اینجا می‌آید. کد شمردن را به دستگاهی بدهید، کمکی را که می‌دهید لمس کنید و هماهنگ‌سازی را برگزینید.
+
+dashboard-empty-filter = صافی‌ها را بردارید یا زمان دیگری برگزینید.
+
+dashboard-trend-text = یک سال کامل در کنار سال پیش، ماه به ماه و هفته به هفته.

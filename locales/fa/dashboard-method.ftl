@@ -1,72 +1,73 @@
-### @server
-### The server's pages that explain: what the figures mean, which files there are, what is stored. Read by
-### coordinators, funders, officials. Plain and exact.
+downloads-text = زمانی برگزینید و فایلی را که از شما می‌خواهند بردارید. فایل‌های داخلی دقیق‌اند و در گروه می‌مانند. منتشرشده‌ها را به هر کس می‌توان داد.
 
-# (not yet translated)
+downloads-internal = داخلی
 
-## Downloads
+downloads-released = منتشرشده
 
-downloads-text = Choose a time and take the file your reader asks for. Internal files are exact and stay in the team. Released files may go to anyone.
-# Head of a column: files for the team.
-downloads-internal = Internal
-# Head of a column: files for anyone.
-downloads-released = Released
-# Head of a column: the name of a file.
-downloads-file = File
-# A link, for screen readers. $file: "figures.csv"; $mark: "Internal".
-# $file (String)
-# $mark (String)
-downloads-link = { $file }, { $mark }
-# $span (String) "May 2026"
-downloads-unreleased = { $span } is not released yet. A month is released 14 days after its end.
-# Links to months that are released follow.
-downloads-released-months = Released so far:
-downloads-none-released = No month is released yet.
+downloads-file = فایل
 
-## @family download-for
-## For whom each file is. Names of programs and standards stay as they are.
+downloads-link = { $file }، { $mark }
 
-download-for-csv = Any spreadsheet or program; one row for each number
-download-for-xlsx = Excel or LibreOffice, with a sheet for each table
-download-for-hxl_csv = Humanitarian reports: CSV with HXL tags
-download-for-dhis2_json = DHIS2, as a set of data values
-download-for-adx_xml = Health information systems: ADX (IHE)
-download-for-5w_csv = Coordination of organisations: who does what, where, when, for whom
-download-for-esf_xlsx = Reports for ESF+, with the declared estimates
+downloads-unreleased = { $span } هنوز منتشر نشده است. هر ماه 14 روز پس از پایانش منتشر می‌شود.
 
-##
+downloads-released-months = تاکنون منتشرشده:
 
-## Method
+downloads-none-released = هنوز هیچ ماهی منتشر نشده است.
 
-method-contact-title = What a contact is
-method-contact = A contact is one help given to one person, once: one meal, one consultation, one talk. Somebody who comes five times is counted five times. Nobody is registered, so nobody can say how many people came.
-method-unmet = “Could not help” counts those who came and could not be helped: nothing left, closed, no appointment. They are not in “contacts given”.
-method-when = The server knows sites and weeks, and nothing finer. A week is cut at the end of a month, so that weeks and months both add up.
-method-internal-title = Internal: exact
-method-internal = These are the sums of everything the team’s devices have sent. They are for the team alone: a small exact number can point at somebody.
-method-internal-late = Devices may send late, so a figure can still grow.
-method-released-title = Released
-method-released = Released figures may leave the team. 14 days after a month has ended, chance is added to each of its numbers, once. The result is never drawn again and never changed.
-method-released-atoms = Two tables are released for each month: kinds of help by area, and age bands by service. An area has three sites or more; otherwise it is the whole city. Only contacts given are released. Wellbeing is part of consultations.
-method-released-sums = Everything else is added up from those two tables: totals, quarters, years, charts, files.
-method-small = Numbers below 5 are shown as “<5”.
-method-promise = No single contact changes the odds of what is published by more than a factor of four.
-method-error-title = How far released figures are from the exact ones
-# Above a table: distance, how often.
-method-error = Each released number is off by some whole number d with the chance P(d) = ⅓ · 2^(−|d|). Nothing else is changed.
-# Head of a column: at most so far from the exact number.
-method-error-within = At most off by
-# Head of a column: in so many of all cases.
-method-error-share = In so many cases
-# $part (Number)
-# $whole (Number)
-method-error-of = { $part } of { $whole }
-method-error-sums = The errors of added numbers mostly cancel each other out: the error of a sum of n numbers grows with √n, not with n.
-# Head of a column: how many released numbers are added up.
-method-error-count = Numbers added up
-# Head of a column: in 95 of 100 cases.
-method-error-95 = Off by at most, in 95 of 100 cases
+download-for-csv = هر صفحهٔ گسترده یا برنامه؛ یک ردیف برای هر عدد
 
-## What is stored
+download-for-xlsx = Excel یا LibreOffice، یک برگه برای هر جدول
 
-stored-intro-server = All that this server keeps, table by table, read from its own file just now. What is not here is not kept.
+download-for-hxl_csv = گزارش‌های بشردوستانه: CSV با برچسب‌های HXL
+
+download-for-dhis2_json = DHIS2، به شکل مجموعهٔ مقدارها
+
+download-for-adx_xml = سامانه‌های اطلاعات سلامت: ADX (IHE)
+
+download-for-5w_csv = هماهنگی سازمان‌ها: چه کسی، چه کاری، کجا، کی، برای چه کسی
+
+download-for-esf_xlsx = گزارش‌های ESF+ با برآوردهای اعلام‌شده
+
+method-contact-title = مراجعه چیست
+
+method-contact = مراجعه یک کمک به یک نفر در یک بار است: یک وعده غذا، یک ویزیت، یک گفت‌وگو. کسی که پنج بار بیاید پنج بار شمرده می‌شود. کسی ثبت نمی‌شود، پس هیچ‌کس نمی‌تواند بگوید چند نفر آمده‌اند.
+
+method-unmet = «کمک ممکن نشد» کسانی را می‌شمارد که آمدند و نشد کمکشان کرد: چیزی نمانده بود، بسته بود، نوبت نبود. این‌ها در «کمک‌های داده‌شده» نیستند.
+
+method-when = سرور محل‌ها و هفته‌ها را می‌شناسد و نه ریزتر. هفته در پایان ماه بریده می‌شود تا هم هفته‌ها و هم ماه‌ها درست جمع شوند.
+
+method-internal-title = داخلی: دقیق
+
+method-internal = این‌ها جمع همهٔ چیزهایی است که دستگاه‌های گروه فرستاده‌اند. فقط برای گروه است: عدد کوچک و دقیق می‌تواند کسی را نشان دهد.
+
+method-internal-late = دستگاه‌ها شاید دیر بفرستند، پس یک عدد هنوز می‌تواند بزرگ‌تر شود.
+
+method-released-title = منتشرشده
+
+method-released = آمار منتشرشده می‌تواند از گروه بیرون برود. 14 روز پس از پایان ماه، یک بار به هر عدد کمی تصادف افزوده می‌شود. نتیجه هرگز دوباره قرعه‌کشی نمی‌شود و تغییر نمی‌کند.
+
+method-released-atoms = برای هر ماه دو جدول منتشر می‌شود: نوع کمک بر پایهٔ منطقه، و سن بر پایهٔ خدمت. هر منطقه سه محل یا بیشتر دارد؛ وگرنه همهٔ شهر است. فقط کمک‌های داده‌شده منتشر می‌شود. روان در ویزیت‌ها به حساب می‌آید.
+
+method-released-sums = هر چیز دیگر از این دو جدول جمع زده می‌شود: جمع‌ها، فصل‌ها، سال‌ها، نمودارها، فایل‌ها.
+
+method-small = عددهای کمتر از 5 به شکل «<5» نوشته می‌شوند.
+
+method-promise = هیچ مراجعه‌ای به‌تنهایی احتمال آنچه منتشر می‌شود را بیش از چهار برابر تغییر نمی‌دهد.
+
+method-error-title = آمار منتشرشده چقدر از آمار دقیق دور است
+
+method-error = هر عدد منتشرشده به اندازهٔ عددی صحیح d با احتمال P(d) = ⅓ · 2^(−|d|) فاصله دارد. چیز دیگری تغییر نمی‌کند.
+
+method-error-within = فاصله حداکثر
+
+method-error-share = در چند مورد
+
+method-error-of = { $part } از { $whole }
+
+method-error-sums = هنگام جمع‌زدن، خطاها بیشتر یکدیگر را خنثی می‌کنند: خطای جمع n عدد با √n بزرگ می‌شود، نه با n.
+
+method-error-count = عددهای جمع‌شده
+
+method-error-95 = بیشترین فاصله، در 95 مورد از 100
+
+stored-intro-server = هرچه این سرور نگه می‌دارد، جدول به جدول، همین حالا از فایل خودش خوانده شده. آنچه اینجا نیست نگه داشته نمی‌شود.

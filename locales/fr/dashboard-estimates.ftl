@@ -1,84 +1,99 @@
-### @server
-### Declared estimates: numbers that some funders ask for and that nobody may count. They stand apart from
-### all counts.
+estimates-text = Certains financeurs demandent combien de gens ont été aidés, et de quels groupes. Acollida ne demande jamais rien à personne et ne compte pas les gens. L’équipe peut donc déclarer ici une estimation. Elle reste à part de tous les comptes et dit comment elle est née.
 
-# (not yet translated)
+estimates-never = Ne demandez rien à personne pour cela, et ne tenez aucune liste.
 
-estimates-text = Some funders ask how many people were helped, and of which groups. Acollida never asks anyone and never counts people. So the team may declare an estimate here. It stands apart from all counts and says how it came about.
-estimates-never = Ask nobody for it, and keep no list for it.
-estimates-list = Declared so far
-estimates-none = Nothing is declared yet.
-estimates-new = Declare an estimate
-# The field, and the head of a column: what the estimate is of.
-estimates-indicator = What
-estimates-number = Number
-# The field, and the head of a column: the time an estimate is for.
-estimates-period = For which time
-estimates-method = How it came about
-# Under the field for words.
-estimates-method-more = For example: heads counted on three Thursdays, times the days open. No names.
-estimates-role = Who answers for it
-estimates-save = Declare
-estimates-saved = The estimate is declared.
-estimates-check = The estimate is not declared yet. Look at what is marked.
-# Heading of a group in a list: numbers of food and goods.
-estimates-outputs = Food and goods
-# A number of people. $support: "People who received food"; $recipients: "Women".
-# $support (String)
-# $recipients (String)
-estimates-people = { $support }: { $recipients }
-# A number with its unit. $number: "1,200"; $unit: "t" or "EUR".
-# $number (String)
-# $unit (String)
+estimates-list = Déclarées jusqu’ici
+
+estimates-none = Rien n’est encore déclaré.
+
+estimates-new = Déclarer une estimation
+
+estimates-indicator = De quoi
+
+estimates-number = Nombre
+
+estimates-period = Pour quelle période
+
+estimates-method = Comment elle est née
+
+estimates-method-more = Par exemple : têtes comptées trois jeudis, fois les jours d’ouverture. Pas de noms.
+
+estimates-role = Qui en répond
+
+estimates-save = Déclarer
+
+estimates-saved = L’estimation est déclarée.
+
+estimates-check = L’estimation n’est pas encore déclarée. Regardez ce qui est marqué.
+
+estimates-outputs = Nourriture et biens
+
+estimates-people = { $support } : { $recipients }
+
 estimates-amount = { $number } { $unit }
-# $most (Number)
-estimates-bad-number = Write a whole number from 0 to { $most }, without signs or words.
-# $most (Number) letters
-estimates-bad-method = Write in 1 to { $most } letters how it came about.
-estimates-bad-future = This time has not begun yet.
-estimates-bad-choice = Choose one from the list.
-estimates-bad-whole = This is more than the estimate of all people for the same time.
-estimates-bad-many = There are too many estimates. Declare one anew instead of adding another.
 
-## @family indicator-output
-## What ESF+ asks about food and goods: Regulation (EU) 2021/1057, Annex III, by number.
+estimates-bad-number = Écrivez un nombre entier de 0 à { $most }, sans signes ni mots.
 
-indicator-output-1-1 = 1.1 Value of food and goods, in euro
-indicator-output-1-1-1 = 1.1.1 Value of food, in euro
-indicator-output-1-1-1-1 = 1.1.1.1 Value of food for homeless people, in euro
-indicator-output-1-1-1-2 = 1.1.1.2 Value of food for other groups, in euro
-indicator-output-1-1-2 = 1.1.2 Value of goods, in euro
-indicator-output-1-1-2-1 = 1.1.2.1 Value of goods for children, in euro
-indicator-output-1-1-2-2 = 1.1.2.2 Value of goods for homeless people, in euro
-indicator-output-1-1-2-3 = 1.1.2.3 Value of goods for other groups, in euro
-indicator-output-1-2 = 1.2 Food given out, in tonnes
-indicator-output-1-2-1 = 1.2.1 Share of food of which only transport and storage were paid, in per cent
-indicator-output-1-2-2 = 1.2.2 Share of food paid by the fund, in per cent
+estimates-bad-method = Écrivez en 1 à { $most } lettres comment elle est née.
 
-## @family indicator-support
-## Of which help people are meant, in the same annex.
+estimates-bad-future = Cette période n’a pas commencé.
 
-indicator-support-2-1 = 2.1 People who received food
-indicator-support-2-2 = 2.2 People who received goods
-indicator-support-2-3 = 2.3 People who received vouchers
+estimates-bad-choice = Choisissez dans la liste.
 
-## @family indicator-recipients
-## Which people are meant, in the same annex.
+estimates-bad-whole = C’est plus que l’estimation de toutes les personnes pour la même période.
 
-indicator-recipients-all = all
-indicator-recipients-children = children under 18
-indicator-recipients-age_18_29 = 18 to 29 years
-indicator-recipients-women = women
-indicator-recipients-age_65 = 65 years and over
-indicator-recipients-disability = with disabilities
-indicator-recipients-third_country = third-country nationals
-indicator-recipients-foreign_background = with a foreign background, and minorities
-indicator-recipients-homeless = homeless
+estimates-bad-many = Il y a trop d’estimations. Déclarez-en une de nouveau au lieu d’en ajouter.
 
-## @family estimate-role
-## Who answers for an estimate: a role, never a name.
+indicator-output-1-1 = 1.1 Valeur de la nourriture et des biens, en euros
 
-estimate-role-coordinator = The team’s coordinator
-estimate-role-site_lead = Who runs a site
-estimate-role-accountant = Who keeps the books
-estimate-role-surveyor = Who made the fund’s survey
+indicator-output-1-1-1 = 1.1.1 Valeur de la nourriture, en euros
+
+indicator-output-1-1-1-1 = 1.1.1.1 Valeur de la nourriture pour les sans-abri, en euros
+
+indicator-output-1-1-1-2 = 1.1.1.2 Valeur de la nourriture pour d’autres groupes, en euros
+
+indicator-output-1-1-2 = 1.1.2 Valeur des biens, en euros
+
+indicator-output-1-1-2-1 = 1.1.2.1 Valeur des biens pour enfants, en euros
+
+indicator-output-1-1-2-2 = 1.1.2.2 Valeur des biens pour les sans-abri, en euros
+
+indicator-output-1-1-2-3 = 1.1.2.3 Valeur des biens pour d’autres groupes, en euros
+
+indicator-output-1-2 = 1.2 Nourriture distribuée, en tonnes
+
+indicator-output-1-2-1 = 1.2.1 Part de la nourriture dont seuls transport et stockage ont été payés, en pour cent
+
+indicator-output-1-2-2 = 1.2.2 Part de la nourriture payée par le fonds, en pour cent
+
+indicator-support-2-1 = 2.1 Personnes ayant reçu de la nourriture
+
+indicator-support-2-2 = 2.2 Personnes ayant reçu des biens
+
+indicator-support-2-3 = 2.3 Personnes ayant reçu des bons
+
+indicator-recipients-all = toutes
+
+indicator-recipients-children = moins de 18 ans
+
+indicator-recipients-age_18_29 = de 18 à 29 ans
+
+indicator-recipients-women = femmes
+
+indicator-recipients-age_65 = 65 ans et plus
+
+indicator-recipients-disability = en situation de handicap
+
+indicator-recipients-third_country = ressortissants de pays tiers
+
+indicator-recipients-foreign_background = d’origine étrangère et minorités
+
+indicator-recipients-homeless = sans-abri
+
+estimate-role-coordinator = La coordination de l’équipe
+
+estimate-role-site_lead = Qui dirige un lieu
+
+estimate-role-accountant = Qui tient les comptes
+
+estimate-role-surveyor = Qui a fait l’enquête du fonds

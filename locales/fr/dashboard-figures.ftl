@@ -1,87 +1,63 @@
-### @server
-### The server's pages with figures: overview, a service, a site, over time. Read by coordinators in a
-### browser and on a printed page.
+dashboard-choose = Afficher
 
-# (not yet translated)
+dashboard-filters = Ce qu’il faut afficher
 
-## Choosing
-
-dashboard-choose = Show
-dashboard-filters = What to show
-# A week in a list, with its days. $week: "Week 18 of 2026"; $days: "27 Apr – 3 May".
-# $week (String)
-# $days (String)
 dashboard-week-days = { $week } ({ $days })
-# A part of a week, cut at a month's end. $month: "April 2026".
-# $week (String)
-# $month (String)
+
 dashboard-week-part = { $week }, { $month }
-# What filters leave out each other. $kind: "Consultation"; $service: "Food".
-# $kind (String)
-# $service (String)
-dashboard-kind-elsewhere = “{ $kind }” does not belong to “{ $service }”, so nothing can be shown. Choose all services or another kind.
 
-## Cards
+dashboard-kind-elsewhere = « { $kind } » ne fait pas partie de « { $service } » : il n’y a rien à montrer. Choisissez tous les services ou un autre type.
 
-dashboard-given = Contacts given
-# The chosen time still runs.
-dashboard-running = This time is not over yet.
-# $count (Number) the contacts that could not be helped
-# $whole (Number) all contacts
-dashboard-unmet-of = { $count } of { $whole } contacts
-# $count (Number) reports that there are
-# $whole (Number) reports that there could be
-dashboard-reports-of = { $count } of { $whole }
-dashboard-reports-what = One report a site and week. A week without a report may be a week without help, or counts still on a device.
-# $sites (String) names with numbers: "Mill clinic 2, Old school 1"
-dashboard-reports-missing = No report: { $sites }
-# One of them. $site: "Mill clinic"; $count: weeks without a report.
-# $site (String)
-# $count (Number)
+dashboard-given = Contacts donnés
+
+dashboard-running = Cette période n’est pas finie.
+
+dashboard-unmet-of = { $count } sur { $whole } contacts
+
+dashboard-reports-of = { $count } sur { $whole }
+
+dashboard-reports-what = Une nouvelle par lieu et par semaine. Une semaine sans nouvelle peut être une semaine sans aide, ou des comptes encore sur un appareil.
+
+dashboard-reports-missing = Sans nouvelle : { $sites }
+
 dashboard-reports-site = { $site } { $count }
-dashboard-reports-all = Every site has a report for every week.
-# Between names of a list.
-# $first (String)
-# $second (String)
+
+dashboard-reports-all = Il y a des nouvelles de tous les lieux et de toutes les semaines.
+
 dashboard-and = { $first }, { $second }
-# $count (Number) contacts
+
 dashboard-late =
     { $count ->
-        [one] { $count } contact came in after its month was released. It is in these figures; what was released stays as it is.
-       *[other] { $count } contacts came in after their month was released. They are in these figures; what was released stays as it is.
+        [one] { $count } contact est arrivé après la publication de son mois. Il est dans ces chiffres ; ce qui est publié reste tel quel.
+       *[other] { $count } contacts sont arrivés après la publication de leur mois. Ils sont dans ces chiffres ; ce qui est publié reste tel quel.
     }
-dashboard-no-target = The team has no target for this length of time.
 
-## Tables
+dashboard-no-target = L’équipe n’a pas d’objectif pour une période de cette durée.
 
-dashboard-service = Service
-dashboard-age = Age
-dashboard-column-share = Share
-dashboard-column-before = A year before
-dashboard-column-reports = Weeks reported
-dashboard-column-when = When
-dashboard-total = Total
-# Opens a table that has the numbers of the chart above.
-dashboard-chart-table = The numbers of this chart
+dashboard-service = Domaine
 
-## Charts, for those who hear them
+dashboard-age = Âge
 
-# $what (String) "Month by month"
-# $highest (String) "May 2026"
-# $count (Number) contacts of the highest
-dashboard-chart-columns = { $what }: contacts given. The highest bar is { $highest } with { $count }. The table after the chart has all numbers.
-# Two lines over a year. $year and $before: "2026", "2025".
-# $what (String)
-# $year (String)
-# $before (String)
-dashboard-chart-lines = { $what }: contacts given. The solid line with dots is { $year }, the dashed line with squares is { $before }. The table after the chart has all numbers.
+dashboard-column-share = Part
 
-## Nothing to show
+dashboard-column-before = Un an avant
 
-dashboard-empty-title = No counts yet
-dashboard-empty-text = The figures appear here by themselves once a device has counted and synced. Give the team’s write code to a device, tap what help you give, and choose Sync.
-dashboard-empty-filter = Take the filters away, or choose another time.
+dashboard-column-reports = Semaines avec nouvelles
 
-## Over time
+dashboard-column-when = Quand
 
-dashboard-trend-text = A whole year beside the year before, month by month and week by week.
+dashboard-total = En tout
+
+dashboard-chart-table = Les nombres de ce graphique
+
+dashboard-chart-columns = { $what } : contacts donnés. La barre la plus haute est { $highest } avec { $count }. Le tableau après le graphique a tous les nombres.
+
+dashboard-chart-lines = { $what } : contacts donnés. La ligne pleine à points est { $year }, la ligne pointillée à carrés { $before }. Le tableau après le graphique a tous les nombres.
+
+dashboard-empty-title = Pas encore de comptes
+
+dashboard-empty-text = Les chiffres apparaissent ici d’eux-mêmes dès qu’un appareil a compté et synchronisé. Donnez à un appareil le code pour compter, touchez l’aide que vous donnez et choisissez Synchroniser.
+
+dashboard-empty-filter = Retirez les filtres ou choisissez une autre période.
+
+dashboard-trend-text = Une année entière à côté de la précédente, mois par mois et semaine par semaine.

@@ -1,76 +1,85 @@
-### @server
-### The server's own pages for coordinators, read in a browser: what frames them, signing in, and what is
-### said when a page cannot be shown. Plain, warm, short.
+dashboard-skip = Aller au contenu
 
-# (not yet translated)
+dashboard-nav = Pages du tableau
 
-## What frames every page
+dashboard-overview = Vue d’ensemble
 
-# For keyboards and screen readers: the first link of a page.
-dashboard-skip = Skip to the content
-# The list of pages, for screen readers.
-dashboard-nav = Pages
-dashboard-overview = Overview
-dashboard-trend = Over time
-dashboard-downloads = Downloads
-dashboard-estimates = Estimates
-dashboard-method = Method
-dashboard-sign-out = Sign out
-# Marks that stand on every page with figures.
-dashboard-mark-internal = Internal: exact – for the team only
-dashboard-mark-released = Released
-# The title of a browser's window. $page: "Overview"; $team: the team's name.
-# $page (String)
-# $team (String)
+dashboard-trend = Au fil du temps
+
+dashboard-downloads = Téléchargements
+
+dashboard-estimates = Estimations
+
+dashboard-method = Méthode
+
+dashboard-sign-out = Sortir
+
+dashboard-mark-internal = Interne : exact, pour l’équipe seulement
+
+dashboard-mark-released = Publié
+
 dashboard-window = { $page } – { $team }
 
-## The first page
+dashboard-front-title = Combien d’aide, jamais à qui
 
-dashboard-front-title = How much help was given, never to whom
-dashboard-front-text = This server adds up what teams counted: meals, consultations, advice. It keeps sums by site and week, and nothing about anybody.
-dashboard-front-way = To see a team’s figures, sign in with its read code.
+dashboard-front-text = Ce serveur additionne ce que les équipes ont compté : repas, consultations, conseils. Il ne garde que des sommes par lieu et par semaine, et rien sur personne.
 
-## Signing in
+dashboard-front-way = Pour voir les chiffres d’une équipe, entrez avec son code de lecture.
 
-dashboard-sign-in = Sign in
-dashboard-sign-in-text = Paste your team’s read code. It begins with ACO1. There are no accounts and no passwords.
-dashboard-sign-in-code = Read code
-dashboard-sign-in-go = Show the figures
-dashboard-sign-in-keep = You stay signed in for 12 hours in this browser. On a shared computer, sign out when you are done.
-# A link to the page that was asked for, after which the browser shows who it is.
-dashboard-sign-in-again = Signed in already? Open the page again
-dashboard-sign-in-needed = This page is for the team alone. Sign in to see it.
-dashboard-sign-in-ended = Your sign-in has ended. Paste the read code again.
-dashboard-signed-out = You are signed out.
+dashboard-sign-in = Entrer
 
-## Why a code does not open the figures
+dashboard-sign-in-text = Collez le code de lecture de votre équipe. Il commence par ACO1. Il n’y a ni comptes ni mots de passe.
 
-dashboard-code-wrong = This server does not know this code. Ask your coordinator whether it is the right one.
-dashboard-code-revoked = This code has been replaced. Ask your coordinator for the new read code.
-dashboard-code-role = This code is not for reading figures. Ask your coordinator for the read code.
-dashboard-code-address = This code names an address that is not safe. Ask your coordinator for a new one.
-dashboard-code-trailing = There is something behind the end of the code. Paste the code alone.
+dashboard-sign-in-code = Code de lecture
 
-## Pages that cannot be shown: a title, a sentence, a way on
+dashboard-sign-in-go = Voir les chiffres
 
-dashboard-problem-title = This page cannot be shown
-dashboard-problem-missing = There is no page at this address.
-dashboard-problem-team = You are signed in for another team.
-# $code (String) what the address says
-dashboard-problem-site = The team has no site “{ $code }”.
-# A part of the address that means nothing. $what: "kind=food.soup".
-# $what (String)
-dashboard-problem-filter = The address asks for “{ $what }”, which there is not.
-# $what (String) the part of the address
-dashboard-problem-twice = “{ $what }” stands twice in the address.
-# $span (String) "May 2026"
-dashboard-problem-unreleased = { $span } is not released yet. A month is released once, 14 days after its end, and stays as it is.
-dashboard-problem-origin = This form did not come from a page of this server, so nothing was done. Open the page again and send the form from there. If that does not help, use a newer browser.
-dashboard-problem-form = This form could not be read. Open the page again and send it from there.
-dashboard-problem-busy = The server has too much to do. Try again in a moment.
-dashboard-problem-failed = The figures cannot be read just now. Nothing is lost. Try again later.
-dashboard-problem-method = This address cannot be used like that.
-dashboard-problem-public = This team has no public page.
-dashboard-way-overview = To the overview
-dashboard-way-front = To the first page
-dashboard-way-sign-in = To the sign-in
+dashboard-sign-in-keep = L’accès dure 12 heures dans ce navigateur. Sur un ordinateur partagé, sortez quand vous avez fini.
+
+dashboard-sign-in-again = Déjà entré ? Rouvrir la page
+
+dashboard-sign-in-needed = Cette page est réservée à l’équipe. Entrez pour la voir.
+
+dashboard-sign-in-ended = Votre session est terminée. Collez de nouveau le code de lecture.
+
+dashboard-signed-out = Vous êtes sorti.
+
+dashboard-code-wrong = Ce serveur ne connaît pas ce code. Demandez à votre coordination si c’est le bon.
+
+dashboard-code-revoked = Ce code a été remplacé. Demandez le nouveau code de lecture à votre coordination.
+
+dashboard-code-role = Ce code ne sert pas à lire les chiffres. Demandez le code de lecture à votre coordination.
+
+dashboard-code-address = Ce code contient une adresse qui n’est pas sûre. Demandez-en un nouveau à votre coordination.
+
+dashboard-code-trailing = Il y a quelque chose après la fin du code. Collez le code seul.
+
+dashboard-problem-title = Cette page ne peut pas être montrée
+
+dashboard-problem-missing = Il n’y a pas de page à cette adresse.
+
+dashboard-problem-team = Vous êtes entré pour une autre équipe.
+
+dashboard-problem-site = L’équipe n’a pas de lieu « { $code } ».
+
+dashboard-problem-filter = L’adresse demande « { $what } », qui n’existe pas.
+
+dashboard-problem-twice = « { $what } » figure deux fois dans l’adresse.
+
+dashboard-problem-unreleased = { $span } : pas encore publié. Un mois est publié une seule fois, 14 jours après sa fin, et ne change plus.
+
+dashboard-problem-origin = Ce formulaire ne venait pas d’une page de ce serveur ; rien n’a été fait. Rouvrez la page et envoyez-le de là. Si cela ne suffit pas, prenez un navigateur plus récent.
+
+dashboard-problem-form = Ce formulaire n’a pas pu être lu. Rouvrez la page et envoyez-le de là.
+
+dashboard-problem-busy = Le serveur a trop à faire. Réessayez dans un instant.
+
+dashboard-problem-failed = Les chiffres ne peuvent pas être lus en ce moment. Rien n’est perdu. Réessayez plus tard.
+
+dashboard-problem-method = Cette adresse ne s’utilise pas ainsi.
+
+dashboard-problem-public = Cette équipe n’a pas de page publique.
+
+dashboard-way-overview = Vers la vue d’ensemble
+
+dashboard-way-front = Vers la première page

@@ -1,84 +1,99 @@
-### @server
-### Declared estimates: numbers that some funders ask for and that nobody may count. They stand apart from
-### all counts.
+estimates-text = Alcuni finanziatori chiedono quante persone sono state aiutate e di quali gruppi. Acollida non chiede mai nulla a nessuno e non conta le persone. Perciò la squadra può dichiarare qui una stima. Sta a parte da tutti i conteggi e dice come è nata.
 
-# (not yet translated)
+estimates-never = Non chiedere nulla a nessuno per questo, e non tenere elenchi.
 
-estimates-text = Some funders ask how many people were helped, and of which groups. Acollida never asks anyone and never counts people. So the team may declare an estimate here. It stands apart from all counts and says how it came about.
-estimates-never = Ask nobody for it, and keep no list for it.
-estimates-list = Declared so far
-estimates-none = Nothing is declared yet.
-estimates-new = Declare an estimate
-# The field, and the head of a column: what the estimate is of.
-estimates-indicator = What
-estimates-number = Number
-# The field, and the head of a column: the time an estimate is for.
-estimates-period = For which time
-estimates-method = How it came about
-# Under the field for words.
-estimates-method-more = For example: heads counted on three Thursdays, times the days open. No names.
-estimates-role = Who answers for it
-estimates-save = Declare
-estimates-saved = The estimate is declared.
-estimates-check = The estimate is not declared yet. Look at what is marked.
-# Heading of a group in a list: numbers of food and goods.
-estimates-outputs = Food and goods
-# A number of people. $support: "People who received food"; $recipients: "Women".
-# $support (String)
-# $recipients (String)
+estimates-list = Dichiarate finora
+
+estimates-none = Non è ancora dichiarato nulla.
+
+estimates-new = Dichiara una stima
+
+estimates-indicator = Di che cosa
+
+estimates-number = Numero
+
+estimates-period = Per quale periodo
+
+estimates-method = Come è nata
+
+estimates-method-more = Per esempio: teste contate per tre giovedì, per i giorni di apertura. Niente nomi.
+
+estimates-role = Chi ne risponde
+
+estimates-save = Dichiara
+
+estimates-saved = La stima è dichiarata.
+
+estimates-check = La stima non è ancora dichiarata. Guarda ciò che è segnato.
+
+estimates-outputs = Cibo e beni
+
 estimates-people = { $support }: { $recipients }
-# A number with its unit. $number: "1,200"; $unit: "t" or "EUR".
-# $number (String)
-# $unit (String)
+
 estimates-amount = { $number } { $unit }
-# $most (Number)
-estimates-bad-number = Write a whole number from 0 to { $most }, without signs or words.
-# $most (Number) letters
-estimates-bad-method = Write in 1 to { $most } letters how it came about.
-estimates-bad-future = This time has not begun yet.
-estimates-bad-choice = Choose one from the list.
-estimates-bad-whole = This is more than the estimate of all people for the same time.
-estimates-bad-many = There are too many estimates. Declare one anew instead of adding another.
 
-## @family indicator-output
-## What ESF+ asks about food and goods: Regulation (EU) 2021/1057, Annex III, by number.
+estimates-bad-number = Scrivi un numero intero da 0 a { $most }, senza segni né parole.
 
-indicator-output-1-1 = 1.1 Value of food and goods, in euro
-indicator-output-1-1-1 = 1.1.1 Value of food, in euro
-indicator-output-1-1-1-1 = 1.1.1.1 Value of food for homeless people, in euro
-indicator-output-1-1-1-2 = 1.1.1.2 Value of food for other groups, in euro
-indicator-output-1-1-2 = 1.1.2 Value of goods, in euro
-indicator-output-1-1-2-1 = 1.1.2.1 Value of goods for children, in euro
-indicator-output-1-1-2-2 = 1.1.2.2 Value of goods for homeless people, in euro
-indicator-output-1-1-2-3 = 1.1.2.3 Value of goods for other groups, in euro
-indicator-output-1-2 = 1.2 Food given out, in tonnes
-indicator-output-1-2-1 = 1.2.1 Share of food of which only transport and storage were paid, in per cent
-indicator-output-1-2-2 = 1.2.2 Share of food paid by the fund, in per cent
+estimates-bad-method = Scrivi in 1–{ $most } lettere come è nata.
 
-## @family indicator-support
-## Of which help people are meant, in the same annex.
+estimates-bad-future = Questo periodo non è ancora cominciato.
 
-indicator-support-2-1 = 2.1 People who received food
-indicator-support-2-2 = 2.2 People who received goods
-indicator-support-2-3 = 2.3 People who received vouchers
+estimates-bad-choice = Scegli dall’elenco.
 
-## @family indicator-recipients
-## Which people are meant, in the same annex.
+estimates-bad-whole = È più della stima di tutte le persone per lo stesso periodo.
 
-indicator-recipients-all = all
-indicator-recipients-children = children under 18
-indicator-recipients-age_18_29 = 18 to 29 years
-indicator-recipients-women = women
-indicator-recipients-age_65 = 65 years and over
-indicator-recipients-disability = with disabilities
-indicator-recipients-third_country = third-country nationals
-indicator-recipients-foreign_background = with a foreign background, and minorities
-indicator-recipients-homeless = homeless
+estimates-bad-many = Ci sono troppe stime. Dichiarane una di nuovo invece di aggiungerne.
 
-## @family estimate-role
-## Who answers for an estimate: a role, never a name.
+indicator-output-1-1 = 1.1 Valore di cibo e beni, in euro
 
-estimate-role-coordinator = The team’s coordinator
-estimate-role-site_lead = Who runs a site
-estimate-role-accountant = Who keeps the books
-estimate-role-surveyor = Who made the fund’s survey
+indicator-output-1-1-1 = 1.1.1 Valore del cibo, in euro
+
+indicator-output-1-1-1-1 = 1.1.1.1 Valore del cibo per persone senza dimora, in euro
+
+indicator-output-1-1-1-2 = 1.1.1.2 Valore del cibo per altri gruppi, in euro
+
+indicator-output-1-1-2 = 1.1.2 Valore dei beni, in euro
+
+indicator-output-1-1-2-1 = 1.1.2.1 Valore dei beni per bambini, in euro
+
+indicator-output-1-1-2-2 = 1.1.2.2 Valore dei beni per persone senza dimora, in euro
+
+indicator-output-1-1-2-3 = 1.1.2.3 Valore dei beni per altri gruppi, in euro
+
+indicator-output-1-2 = 1.2 Cibo distribuito, in tonnellate
+
+indicator-output-1-2-1 = 1.2.1 Quota di cibo di cui si sono pagati solo trasporto e deposito, in per cento
+
+indicator-output-1-2-2 = 1.2.2 Quota di cibo pagata dal fondo, in per cento
+
+indicator-support-2-1 = 2.1 Persone che hanno ricevuto cibo
+
+indicator-support-2-2 = 2.2 Persone che hanno ricevuto beni
+
+indicator-support-2-3 = 2.3 Persone che hanno ricevuto buoni
+
+indicator-recipients-all = tutte
+
+indicator-recipients-children = sotto i 18 anni
+
+indicator-recipients-age_18_29 = da 18 a 29 anni
+
+indicator-recipients-women = donne
+
+indicator-recipients-age_65 = 65 anni e più
+
+indicator-recipients-disability = con disabilità
+
+indicator-recipients-third_country = cittadini di paesi terzi
+
+indicator-recipients-foreign_background = di origine straniera e minoranze
+
+indicator-recipients-homeless = senza dimora
+
+estimate-role-coordinator = Il coordinamento della squadra
+
+estimate-role-site_lead = Chi guida un luogo
+
+estimate-role-accountant = Chi tiene i conti
+
+estimate-role-surveyor = Chi ha fatto l’indagine del fondo

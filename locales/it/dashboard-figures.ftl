@@ -1,87 +1,63 @@
-### @server
-### The server's pages with figures: overview, a service, a site, over time. Read by coordinators in a
-### browser and on a printed page.
+dashboard-choose = Mostra
 
-# (not yet translated)
+dashboard-filters = Che cosa mostrare
 
-## Choosing
-
-dashboard-choose = Show
-dashboard-filters = What to show
-# A week in a list, with its days. $week: "Week 18 of 2026"; $days: "27 Apr – 3 May".
-# $week (String)
-# $days (String)
 dashboard-week-days = { $week } ({ $days })
-# A part of a week, cut at a month's end. $month: "April 2026".
-# $week (String)
-# $month (String)
+
 dashboard-week-part = { $week }, { $month }
-# What filters leave out each other. $kind: "Consultation"; $service: "Food".
-# $kind (String)
-# $service (String)
-dashboard-kind-elsewhere = “{ $kind }” does not belong to “{ $service }”, so nothing can be shown. Choose all services or another kind.
 
-## Cards
+dashboard-kind-elsewhere = «{ $kind }» non fa parte di «{ $service }», quindi non c’è nulla da mostrare. Scegli tutti i servizi o un altro tipo.
 
-dashboard-given = Contacts given
-# The chosen time still runs.
-dashboard-running = This time is not over yet.
-# $count (Number) the contacts that could not be helped
-# $whole (Number) all contacts
-dashboard-unmet-of = { $count } of { $whole } contacts
-# $count (Number) reports that there are
-# $whole (Number) reports that there could be
-dashboard-reports-of = { $count } of { $whole }
-dashboard-reports-what = One report a site and week. A week without a report may be a week without help, or counts still on a device.
-# $sites (String) names with numbers: "Mill clinic 2, Old school 1"
-dashboard-reports-missing = No report: { $sites }
-# One of them. $site: "Mill clinic"; $count: weeks without a report.
-# $site (String)
-# $count (Number)
+dashboard-given = Contatti dati
+
+dashboard-running = Questo periodo non è ancora finito.
+
+dashboard-unmet-of = { $count } di { $whole } contatti
+
+dashboard-reports-of = { $count } di { $whole }
+
+dashboard-reports-what = Una notizia per luogo e settimana. Una settimana senza notizie può essere senza aiuti, o con conteggi ancora su un dispositivo.
+
+dashboard-reports-missing = Nessuna notizia: { $sites }
+
 dashboard-reports-site = { $site } { $count }
-dashboard-reports-all = Every site has a report for every week.
-# Between names of a list.
-# $first (String)
-# $second (String)
+
+dashboard-reports-all = Ci sono notizie da tutti i luoghi per ogni settimana.
+
 dashboard-and = { $first }, { $second }
-# $count (Number) contacts
+
 dashboard-late =
     { $count ->
-        [one] { $count } contact came in after its month was released. It is in these figures; what was released stays as it is.
-       *[other] { $count } contacts came in after their month was released. They are in these figures; what was released stays as it is.
+        [one] { $count } contatto è arrivato quando il suo mese era già pubblicato. È in questi dati; ciò che è pubblicato resta com’è.
+       *[other] { $count } contatti sono arrivati quando il loro mese era già pubblicato. Sono in questi dati; ciò che è pubblicato resta com’è.
     }
-dashboard-no-target = The team has no target for this length of time.
 
-## Tables
+dashboard-no-target = La squadra non ha obiettivi per un periodo di questa durata.
 
-dashboard-service = Service
-dashboard-age = Age
-dashboard-column-share = Share
-dashboard-column-before = A year before
-dashboard-column-reports = Weeks reported
-dashboard-column-when = When
-dashboard-total = Total
-# Opens a table that has the numbers of the chart above.
-dashboard-chart-table = The numbers of this chart
+dashboard-service = Servizio
 
-## Charts, for those who hear them
+dashboard-age = Età
 
-# $what (String) "Month by month"
-# $highest (String) "May 2026"
-# $count (Number) contacts of the highest
-dashboard-chart-columns = { $what }: contacts given. The highest bar is { $highest } with { $count }. The table after the chart has all numbers.
-# Two lines over a year. $year and $before: "2026", "2025".
-# $what (String)
-# $year (String)
-# $before (String)
-dashboard-chart-lines = { $what }: contacts given. The solid line with dots is { $year }, the dashed line with squares is { $before }. The table after the chart has all numbers.
+dashboard-column-share = Quota
 
-## Nothing to show
+dashboard-column-before = Un anno prima
 
-dashboard-empty-title = No counts yet
-dashboard-empty-text = The figures appear here by themselves once a device has counted and synced. Give the team’s write code to a device, tap what help you give, and choose Sync.
-dashboard-empty-filter = Take the filters away, or choose another time.
+dashboard-column-reports = Settimane segnalate
 
-## Over time
+dashboard-column-when = Quando
 
-dashboard-trend-text = A whole year beside the year before, month by month and week by week.
+dashboard-total = Totale
+
+dashboard-chart-table = I numeri di questo grafico
+
+dashboard-chart-columns = { $what }: contatti dati. La barra più alta è { $highest } con { $count }. La tabella dopo il grafico ha tutti i numeri.
+
+dashboard-chart-lines = { $what }: contatti dati. La linea continua con punti è il { $year }, quella tratteggiata con quadrati il { $before }. La tabella dopo il grafico ha tutti i numeri.
+
+dashboard-empty-title = Ancora nessun conteggio
+
+dashboard-empty-text = I dati compaiono qui da soli quando un dispositivo ha contato e sincronizzato. Dai a un dispositivo il codice per contare, tocca l’aiuto che date e scegli Sincronizza.
+
+dashboard-empty-filter = Togli i filtri o scegli un altro periodo.
+
+dashboard-trend-text = Un anno intero accanto a quello prima, mese per mese e settimana per settimana.

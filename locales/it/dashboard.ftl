@@ -1,76 +1,85 @@
-### @server
-### The server's own pages for coordinators, read in a browser: what frames them, signing in, and what is
-### said when a page cannot be shown. Plain, warm, short.
+dashboard-skip = Vai al contenuto
 
-# (not yet translated)
+dashboard-nav = Pagine
 
-## What frames every page
+dashboard-overview = Panoramica
 
-# For keyboards and screen readers: the first link of a page.
-dashboard-skip = Skip to the content
-# The list of pages, for screen readers.
-dashboard-nav = Pages
-dashboard-overview = Overview
-dashboard-trend = Over time
-dashboard-downloads = Downloads
-dashboard-estimates = Estimates
-dashboard-method = Method
-dashboard-sign-out = Sign out
-# Marks that stand on every page with figures.
-dashboard-mark-internal = Internal: exact – for the team only
-dashboard-mark-released = Released
-# The title of a browser's window. $page: "Overview"; $team: the team's name.
-# $page (String)
-# $team (String)
+dashboard-trend = Nel tempo
+
+dashboard-downloads = File da scaricare
+
+dashboard-estimates = Stime
+
+dashboard-method = Metodo
+
+dashboard-sign-out = Esci
+
+dashboard-mark-internal = Interno: esatto, solo per la squadra
+
+dashboard-mark-released = Pubblicato
+
 dashboard-window = { $page } – { $team }
 
-## The first page
+dashboard-front-title = Quanto aiuto è stato dato, mai a chi
 
-dashboard-front-title = How much help was given, never to whom
-dashboard-front-text = This server adds up what teams counted: meals, consultations, advice. It keeps sums by site and week, and nothing about anybody.
-dashboard-front-way = To see a team’s figures, sign in with its read code.
+dashboard-front-text = Questo server somma ciò che le squadre hanno contato: pasti, visite, consulenze. Conserva solo somme per luogo e settimana, e nulla su nessuno.
 
-## Signing in
+dashboard-front-way = Per vedere i dati di una squadra, entra con il suo codice di lettura.
 
-dashboard-sign-in = Sign in
-dashboard-sign-in-text = Paste your team’s read code. It begins with ACO1. There are no accounts and no passwords.
-dashboard-sign-in-code = Read code
-dashboard-sign-in-go = Show the figures
-dashboard-sign-in-keep = You stay signed in for 12 hours in this browser. On a shared computer, sign out when you are done.
-# A link to the page that was asked for, after which the browser shows who it is.
-dashboard-sign-in-again = Signed in already? Open the page again
-dashboard-sign-in-needed = This page is for the team alone. Sign in to see it.
-dashboard-sign-in-ended = Your sign-in has ended. Paste the read code again.
-dashboard-signed-out = You are signed out.
+dashboard-sign-in = Entra
 
-## Why a code does not open the figures
+dashboard-sign-in-text = Incolla il codice di lettura della tua squadra. Comincia con ACO1. Non ci sono account né password.
 
-dashboard-code-wrong = This server does not know this code. Ask your coordinator whether it is the right one.
-dashboard-code-revoked = This code has been replaced. Ask your coordinator for the new read code.
-dashboard-code-role = This code is not for reading figures. Ask your coordinator for the read code.
-dashboard-code-address = This code names an address that is not safe. Ask your coordinator for a new one.
-dashboard-code-trailing = There is something behind the end of the code. Paste the code alone.
+dashboard-sign-in-code = Codice di lettura
 
-## Pages that cannot be shown: a title, a sentence, a way on
+dashboard-sign-in-go = Mostra i dati
 
-dashboard-problem-title = This page cannot be shown
-dashboard-problem-missing = There is no page at this address.
-dashboard-problem-team = You are signed in for another team.
-# $code (String) what the address says
-dashboard-problem-site = The team has no site “{ $code }”.
-# A part of the address that means nothing. $what: "kind=food.soup".
-# $what (String)
-dashboard-problem-filter = The address asks for “{ $what }”, which there is not.
-# $what (String) the part of the address
-dashboard-problem-twice = “{ $what }” stands twice in the address.
-# $span (String) "May 2026"
-dashboard-problem-unreleased = { $span } is not released yet. A month is released once, 14 days after its end, and stays as it is.
-dashboard-problem-origin = This form did not come from a page of this server, so nothing was done. Open the page again and send the form from there. If that does not help, use a newer browser.
-dashboard-problem-form = This form could not be read. Open the page again and send it from there.
-dashboard-problem-busy = The server has too much to do. Try again in a moment.
-dashboard-problem-failed = The figures cannot be read just now. Nothing is lost. Try again later.
-dashboard-problem-method = This address cannot be used like that.
-dashboard-problem-public = This team has no public page.
-dashboard-way-overview = To the overview
-dashboard-way-front = To the first page
-dashboard-way-sign-in = To the sign-in
+dashboard-sign-in-keep = In questo browser resti dentro per 12 ore. Su un computer condiviso, esci quando hai finito.
+
+dashboard-sign-in-again = Sei già dentro? Riapri la pagina
+
+dashboard-sign-in-needed = Questa pagina è solo per la squadra. Entra per vederla.
+
+dashboard-sign-in-ended = La tua sessione è finita. Incolla di nuovo il codice di lettura.
+
+dashboard-signed-out = Sei uscito.
+
+dashboard-code-wrong = Questo server non conosce questo codice. Chiedi al coordinamento se è quello giusto.
+
+dashboard-code-revoked = Questo codice è stato sostituito. Chiedi al coordinamento il nuovo codice di lettura.
+
+dashboard-code-role = Questo codice non serve a leggere i dati. Chiedi al coordinamento il codice di lettura.
+
+dashboard-code-address = Questo codice contiene un indirizzo non sicuro. Chiedine uno nuovo al coordinamento.
+
+dashboard-code-trailing = C’è qualcosa dopo la fine del codice. Incolla solo il codice.
+
+dashboard-problem-title = Questa pagina non si può mostrare
+
+dashboard-problem-missing = A questo indirizzo non c’è nessuna pagina.
+
+dashboard-problem-team = Sei entrato per un’altra squadra.
+
+dashboard-problem-site = La squadra non ha nessun luogo «{ $code }».
+
+dashboard-problem-filter = L’indirizzo chiede «{ $what }», che non esiste.
+
+dashboard-problem-twice = «{ $what }» compare due volte nell’indirizzo.
+
+dashboard-problem-unreleased = { $span }: non ancora pubblicato. Un mese si pubblica una sola volta, 14 giorni dopo la fine, e poi resta com’è.
+
+dashboard-problem-origin = Questo modulo non veniva da una pagina di questo server e non è stato fatto nulla. Riapri la pagina e invialo da lì. Se non basta, usa un browser più recente.
+
+dashboard-problem-form = Questo modulo non si è potuto leggere. Riapri la pagina e invialo da lì.
+
+dashboard-problem-busy = Il server ha troppo da fare. Riprova tra un momento.
+
+dashboard-problem-failed = Adesso i dati non si possono leggere. Nulla è perso. Riprova più tardi.
+
+dashboard-problem-method = Questo indirizzo non si può usare così.
+
+dashboard-problem-public = Questa squadra non ha una pagina pubblica.
+
+dashboard-way-overview = Alla panoramica
+
+dashboard-way-front = Alla prima pagina

@@ -1,87 +1,63 @@
-### @server
-### The server's pages with figures: overview, a service, a site, over time. Read by coordinators in a
-### browser and on a printed page.
+dashboard-choose = Tonen
 
-# (not yet translated)
+dashboard-filters = Wat te tonen
 
-## Choosing
-
-dashboard-choose = Show
-dashboard-filters = What to show
-# A week in a list, with its days. $week: "Week 18 of 2026"; $days: "27 Apr – 3 May".
-# $week (String)
-# $days (String)
 dashboard-week-days = { $week } ({ $days })
-# A part of a week, cut at a month's end. $month: "April 2026".
-# $week (String)
-# $month (String)
+
 dashboard-week-part = { $week }, { $month }
-# What filters leave out each other. $kind: "Consultation"; $service: "Food".
-# $kind (String)
-# $service (String)
-dashboard-kind-elsewhere = “{ $kind }” does not belong to “{ $service }”, so nothing can be shown. Choose all services or another kind.
 
-## Cards
+dashboard-kind-elsewhere = “{ $kind }” hoort niet bij “{ $service }”, dus er is niets te tonen. Kies alle diensten of een andere soort.
 
-dashboard-given = Contacts given
-# The chosen time still runs.
-dashboard-running = This time is not over yet.
-# $count (Number) the contacts that could not be helped
-# $whole (Number) all contacts
-dashboard-unmet-of = { $count } of { $whole } contacts
-# $count (Number) reports that there are
-# $whole (Number) reports that there could be
-dashboard-reports-of = { $count } of { $whole }
-dashboard-reports-what = One report a site and week. A week without a report may be a week without help, or counts still on a device.
-# $sites (String) names with numbers: "Mill clinic 2, Old school 1"
-dashboard-reports-missing = No report: { $sites }
-# One of them. $site: "Mill clinic"; $count: weeks without a report.
-# $site (String)
-# $count (Number)
+dashboard-given = Contacten met hulp
+
+dashboard-running = Deze tijd is nog niet voorbij.
+
+dashboard-unmet-of = { $count } van { $whole } contacten
+
+dashboard-reports-of = { $count } van { $whole }
+
+dashboard-reports-what = Eén melding per locatie en week. Een week zonder melding kan een week zonder hulp zijn, of de tellingen staan nog op een apparaat.
+
+dashboard-reports-missing = Geen melding: { $sites }
+
 dashboard-reports-site = { $site } { $count }
-dashboard-reports-all = Every site has a report for every week.
-# Between names of a list.
-# $first (String)
-# $second (String)
+
+dashboard-reports-all = Elke locatie heeft elke week gemeld.
+
 dashboard-and = { $first }, { $second }
-# $count (Number) contacts
+
 dashboard-late =
     { $count ->
-        [one] { $count } contact came in after its month was released. It is in these figures; what was released stays as it is.
-       *[other] { $count } contacts came in after their month was released. They are in these figures; what was released stays as it is.
+        [one] { $count } contact kwam binnen toen de maand al was vrijgegeven. Het zit in deze cijfers; wat vrijgegeven is, blijft zo.
+       *[other] { $count } contacten kwamen binnen toen hun maand al was vrijgegeven. Ze zitten in deze cijfers; wat vrijgegeven is, blijft zo.
     }
-dashboard-no-target = The team has no target for this length of time.
 
-## Tables
+dashboard-no-target = Het team heeft geen doel voor een tijd van deze lengte.
 
-dashboard-service = Service
-dashboard-age = Age
-dashboard-column-share = Share
-dashboard-column-before = A year before
-dashboard-column-reports = Weeks reported
-dashboard-column-when = When
-dashboard-total = Total
-# Opens a table that has the numbers of the chart above.
-dashboard-chart-table = The numbers of this chart
+dashboard-service = Dienst
 
-## Charts, for those who hear them
+dashboard-age = Leeftijd
 
-# $what (String) "Month by month"
-# $highest (String) "May 2026"
-# $count (Number) contacts of the highest
-dashboard-chart-columns = { $what }: contacts given. The highest bar is { $highest } with { $count }. The table after the chart has all numbers.
-# Two lines over a year. $year and $before: "2026", "2025".
-# $what (String)
-# $year (String)
-# $before (String)
-dashboard-chart-lines = { $what }: contacts given. The solid line with dots is { $year }, the dashed line with squares is { $before }. The table after the chart has all numbers.
+dashboard-column-share = Aandeel
 
-## Nothing to show
+dashboard-column-before = Een jaar eerder
 
-dashboard-empty-title = No counts yet
-dashboard-empty-text = The figures appear here by themselves once a device has counted and synced. Give the team’s write code to a device, tap what help you give, and choose Sync.
-dashboard-empty-filter = Take the filters away, or choose another time.
+dashboard-column-reports = Weken gemeld
 
-## Over time
+dashboard-column-when = Wanneer
 
-dashboard-trend-text = A whole year beside the year before, month by month and week by week.
+dashboard-total = Totaal
+
+dashboard-chart-table = De cijfers van deze grafiek
+
+dashboard-chart-columns = { $what }: contacten met hulp. De hoogste staaf is { $highest } met { $count }. De tabel na de grafiek heeft alle cijfers.
+
+dashboard-chart-lines = { $what }: contacten met hulp. De doorgetrokken lijn met punten is { $year }, de streepjeslijn met vierkanten { $before }. De tabel na de grafiek heeft alle cijfers.
+
+dashboard-empty-title = Nog niets geteld
+
+dashboard-empty-text = De cijfers verschijnen hier vanzelf zodra een apparaat heeft geteld en gesynchroniseerd. Geef een apparaat de code om te tellen, tik aan welke hulp jullie geven en kies Synchroniseren.
+
+dashboard-empty-filter = Haal de filters weg of kies een andere tijd.
+
+dashboard-trend-text = Een heel jaar naast het jaar ervoor, maand voor maand en week voor week.

@@ -1,76 +1,85 @@
-### @server
-### The server's own pages for coordinators, read in a browser: what frames them, signing in, and what is
-### said when a page cannot be shown. Plain, warm, short.
+dashboard-skip = Naar de inhoud
 
-# (not yet translated)
+dashboard-nav = Pagina’s
 
-## What frames every page
+dashboard-overview = Overzicht
 
-# For keyboards and screen readers: the first link of a page.
-dashboard-skip = Skip to the content
-# The list of pages, for screen readers.
-dashboard-nav = Pages
-dashboard-overview = Overview
-dashboard-trend = Over time
-dashboard-downloads = Downloads
-dashboard-estimates = Estimates
-dashboard-method = Method
-dashboard-sign-out = Sign out
-# Marks that stand on every page with figures.
-dashboard-mark-internal = Internal: exact – for the team only
-dashboard-mark-released = Released
-# The title of a browser's window. $page: "Overview"; $team: the team's name.
-# $page (String)
-# $team (String)
+dashboard-trend = In de tijd
+
+dashboard-downloads = Bestanden
+
+dashboard-estimates = Schattingen
+
+dashboard-method = Methode
+
+dashboard-sign-out = Afmelden
+
+dashboard-mark-internal = Intern: precies, alleen voor het team
+
+dashboard-mark-released = Vrijgegeven
+
 dashboard-window = { $page } – { $team }
 
-## The first page
+dashboard-front-title = Hoeveel hulp is gegeven, nooit aan wie
 
-dashboard-front-title = How much help was given, never to whom
-dashboard-front-text = This server adds up what teams counted: meals, consultations, advice. It keeps sums by site and week, and nothing about anybody.
-dashboard-front-way = To see a team’s figures, sign in with its read code.
+dashboard-front-text = Deze server telt op wat teams hebben geteld: maaltijden, consulten, advies. Hij bewaart alleen sommen per locatie en week, en niets over iemand.
 
-## Signing in
+dashboard-front-way = Meld je aan met de leescode van een team om de cijfers te zien.
 
-dashboard-sign-in = Sign in
-dashboard-sign-in-text = Paste your team’s read code. It begins with ACO1. There are no accounts and no passwords.
-dashboard-sign-in-code = Read code
-dashboard-sign-in-go = Show the figures
-dashboard-sign-in-keep = You stay signed in for 12 hours in this browser. On a shared computer, sign out when you are done.
-# A link to the page that was asked for, after which the browser shows who it is.
-dashboard-sign-in-again = Signed in already? Open the page again
-dashboard-sign-in-needed = This page is for the team alone. Sign in to see it.
-dashboard-sign-in-ended = Your sign-in has ended. Paste the read code again.
-dashboard-signed-out = You are signed out.
+dashboard-sign-in = Aanmelden
 
-## Why a code does not open the figures
+dashboard-sign-in-text = Plak de leescode van je team. Die begint met ACO1. Er zijn geen accounts en geen wachtwoorden.
 
-dashboard-code-wrong = This server does not know this code. Ask your coordinator whether it is the right one.
-dashboard-code-revoked = This code has been replaced. Ask your coordinator for the new read code.
-dashboard-code-role = This code is not for reading figures. Ask your coordinator for the read code.
-dashboard-code-address = This code names an address that is not safe. Ask your coordinator for a new one.
-dashboard-code-trailing = There is something behind the end of the code. Paste the code alone.
+dashboard-sign-in-code = Leescode
 
-## Pages that cannot be shown: a title, a sentence, a way on
+dashboard-sign-in-go = Cijfers tonen
 
-dashboard-problem-title = This page cannot be shown
-dashboard-problem-missing = There is no page at this address.
-dashboard-problem-team = You are signed in for another team.
-# $code (String) what the address says
-dashboard-problem-site = The team has no site “{ $code }”.
-# A part of the address that means nothing. $what: "kind=food.soup".
-# $what (String)
-dashboard-problem-filter = The address asks for “{ $what }”, which there is not.
-# $what (String) the part of the address
-dashboard-problem-twice = “{ $what }” stands twice in the address.
-# $span (String) "May 2026"
-dashboard-problem-unreleased = { $span } is not released yet. A month is released once, 14 days after its end, and stays as it is.
-dashboard-problem-origin = This form did not come from a page of this server, so nothing was done. Open the page again and send the form from there. If that does not help, use a newer browser.
-dashboard-problem-form = This form could not be read. Open the page again and send it from there.
-dashboard-problem-busy = The server has too much to do. Try again in a moment.
-dashboard-problem-failed = The figures cannot be read just now. Nothing is lost. Try again later.
-dashboard-problem-method = This address cannot be used like that.
-dashboard-problem-public = This team has no public page.
-dashboard-way-overview = To the overview
-dashboard-way-front = To the first page
-dashboard-way-sign-in = To the sign-in
+dashboard-sign-in-keep = In deze browser blijf je 12 uur aangemeld. Meld je op een gedeelde computer af als je klaar bent.
+
+dashboard-sign-in-again = Al aangemeld? Open de pagina opnieuw
+
+dashboard-sign-in-needed = Deze pagina is alleen voor het team. Meld je aan om haar te zien.
+
+dashboard-sign-in-ended = Je aanmelding is voorbij. Plak de leescode opnieuw.
+
+dashboard-signed-out = Je bent afgemeld.
+
+dashboard-code-wrong = Deze server kent deze code niet. Vraag je coördinator of het de juiste is.
+
+dashboard-code-revoked = Deze code is vervangen. Vraag je coördinator om de nieuwe leescode.
+
+dashboard-code-role = Deze code is niet om cijfers te lezen. Vraag je coördinator om de leescode.
+
+dashboard-code-address = In deze code staat een adres dat niet veilig is. Vraag je coördinator om een nieuwe.
+
+dashboard-code-trailing = Er staat iets achter het einde van de code. Plak alleen de code.
+
+dashboard-problem-title = Deze pagina kan niet worden getoond
+
+dashboard-problem-missing = Op dit adres is geen pagina.
+
+dashboard-problem-team = Je bent aangemeld voor een ander team.
+
+dashboard-problem-site = Het team heeft geen locatie “{ $code }”.
+
+dashboard-problem-filter = Het adres vraagt om “{ $what }”, en dat is er niet.
+
+dashboard-problem-twice = “{ $what }” staat twee keer in het adres.
+
+dashboard-problem-unreleased = { $span } is nog niet vrijgegeven. Een maand wordt één keer vrijgegeven, 14 dagen na het einde, en blijft dan zoals ze is.
+
+dashboard-problem-origin = Dit formulier kwam niet van een pagina van deze server, dus er is niets gedaan. Open de pagina opnieuw en verstuur het daar. Helpt dat niet, neem dan een nieuwere browser.
+
+dashboard-problem-form = Dit formulier kon niet worden gelezen. Open de pagina opnieuw en verstuur het daar.
+
+dashboard-problem-busy = De server heeft te veel te doen. Probeer het zo meteen opnieuw.
+
+dashboard-problem-failed = De cijfers kunnen nu niet worden gelezen. Er is niets verloren. Probeer het later.
+
+dashboard-problem-method = Zo kan dit adres niet worden gebruikt.
+
+dashboard-problem-public = Dit team heeft geen openbare pagina.
+
+dashboard-way-overview = Naar het overzicht
+
+dashboard-way-front = Naar de eerste pagina

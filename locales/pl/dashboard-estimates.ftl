@@ -1,84 +1,99 @@
-### @server
-### Declared estimates: numbers that some funders ask for and that nobody may count. They stand apart from
-### all counts.
+estimates-text = Niektórzy fundatorzy pytają, ilu osobom pomożono i z jakich grup. Acollida nikogo o nic nie pyta i nigdy nie liczy osób. Dlatego zespół może tu zadeklarować szacunek. Stoi on osobno od wszystkich liczeń i mówi, jak powstał.
 
-# (not yet translated)
+estimates-never = Nikogo o to nie pytaj i nie prowadź żadnej listy.
 
-estimates-text = Some funders ask how many people were helped, and of which groups. Acollida never asks anyone and never counts people. So the team may declare an estimate here. It stands apart from all counts and says how it came about.
-estimates-never = Ask nobody for it, and keep no list for it.
-estimates-list = Declared so far
-estimates-none = Nothing is declared yet.
-estimates-new = Declare an estimate
-# The field, and the head of a column: what the estimate is of.
-estimates-indicator = What
-estimates-number = Number
-# The field, and the head of a column: the time an estimate is for.
-estimates-period = For which time
-estimates-method = How it came about
-# Under the field for words.
-estimates-method-more = For example: heads counted on three Thursdays, times the days open. No names.
-estimates-role = Who answers for it
-estimates-save = Declare
-estimates-saved = The estimate is declared.
-estimates-check = The estimate is not declared yet. Look at what is marked.
-# Heading of a group in a list: numbers of food and goods.
-estimates-outputs = Food and goods
-# A number of people. $support: "People who received food"; $recipients: "Women".
-# $support (String)
-# $recipients (String)
+estimates-list = Zadeklarowane dotąd
+
+estimates-none = Nic jeszcze nie zadeklarowano.
+
+estimates-new = Zadeklaruj szacunek
+
+estimates-indicator = Czego
+
+estimates-number = Liczba
+
+estimates-period = Za jaki czas
+
+estimates-method = Jak powstał
+
+estimates-method-more = Na przykład: głowy policzone w trzy czwartki, razy dni otwarte. Nikogo nie wymieniaj.
+
+estimates-role = Kto za niego odpowiada
+
+estimates-save = Zadeklaruj
+
+estimates-saved = Szacunek jest zadeklarowany.
+
+estimates-check = Szacunek nie jest jeszcze zadeklarowany. Zobacz, co zaznaczono.
+
+estimates-outputs = Żywność i rzeczy
+
 estimates-people = { $support }: { $recipients }
-# A number with its unit. $number: "1,200"; $unit: "t" or "EUR".
-# $number (String)
-# $unit (String)
+
 estimates-amount = { $number } { $unit }
-# $most (Number)
-estimates-bad-number = Write a whole number from 0 to { $most }, without signs or words.
-# $most (Number) letters
-estimates-bad-method = Write in 1 to { $most } letters how it came about.
-estimates-bad-future = This time has not begun yet.
-estimates-bad-choice = Choose one from the list.
-estimates-bad-whole = This is more than the estimate of all people for the same time.
-estimates-bad-many = There are too many estimates. Declare one anew instead of adding another.
 
-## @family indicator-output
-## What ESF+ asks about food and goods: Regulation (EU) 2021/1057, Annex III, by number.
+estimates-bad-number = Wpisz liczbę całkowitą od 0 do { $most }, bez znaków i słów.
 
-indicator-output-1-1 = 1.1 Value of food and goods, in euro
-indicator-output-1-1-1 = 1.1.1 Value of food, in euro
-indicator-output-1-1-1-1 = 1.1.1.1 Value of food for homeless people, in euro
-indicator-output-1-1-1-2 = 1.1.1.2 Value of food for other groups, in euro
-indicator-output-1-1-2 = 1.1.2 Value of goods, in euro
-indicator-output-1-1-2-1 = 1.1.2.1 Value of goods for children, in euro
-indicator-output-1-1-2-2 = 1.1.2.2 Value of goods for homeless people, in euro
-indicator-output-1-1-2-3 = 1.1.2.3 Value of goods for other groups, in euro
-indicator-output-1-2 = 1.2 Food given out, in tonnes
-indicator-output-1-2-1 = 1.2.1 Share of food of which only transport and storage were paid, in per cent
-indicator-output-1-2-2 = 1.2.2 Share of food paid by the fund, in per cent
+estimates-bad-method = Napisz w 1 do { $most } liter, jak powstał.
 
-## @family indicator-support
-## Of which help people are meant, in the same annex.
+estimates-bad-future = Ten czas jeszcze się nie zaczął.
 
-indicator-support-2-1 = 2.1 People who received food
-indicator-support-2-2 = 2.2 People who received goods
-indicator-support-2-3 = 2.3 People who received vouchers
+estimates-bad-choice = Wybierz z listy.
 
-## @family indicator-recipients
-## Which people are meant, in the same annex.
+estimates-bad-whole = To więcej niż szacunek wszystkich osób za ten sam czas.
 
-indicator-recipients-all = all
-indicator-recipients-children = children under 18
-indicator-recipients-age_18_29 = 18 to 29 years
-indicator-recipients-women = women
-indicator-recipients-age_65 = 65 years and over
-indicator-recipients-disability = with disabilities
-indicator-recipients-third_country = third-country nationals
-indicator-recipients-foreign_background = with a foreign background, and minorities
-indicator-recipients-homeless = homeless
+estimates-bad-many = Jest za dużo szacunków. Zadeklaruj jeden na nowo zamiast dodawać kolejny.
 
-## @family estimate-role
-## Who answers for an estimate: a role, never a name.
+indicator-output-1-1 = 1.1 Wartość żywności i rzeczy, w euro
 
-estimate-role-coordinator = The team’s coordinator
-estimate-role-site_lead = Who runs a site
-estimate-role-accountant = Who keeps the books
-estimate-role-surveyor = Who made the fund’s survey
+indicator-output-1-1-1 = 1.1.1 Wartość żywności, w euro
+
+indicator-output-1-1-1-1 = 1.1.1.1 Wartość żywności dla bezdomnych, w euro
+
+indicator-output-1-1-1-2 = 1.1.1.2 Wartość żywności dla innych grup, w euro
+
+indicator-output-1-1-2 = 1.1.2 Wartość rzeczy, w euro
+
+indicator-output-1-1-2-1 = 1.1.2.1 Wartość rzeczy dla dzieci, w euro
+
+indicator-output-1-1-2-2 = 1.1.2.2 Wartość rzeczy dla bezdomnych, w euro
+
+indicator-output-1-1-2-3 = 1.1.2.3 Wartość rzeczy dla innych grup, w euro
+
+indicator-output-1-2 = 1.2 Rozdana żywność, w tonach
+
+indicator-output-1-2-1 = 1.2.1 Udział żywności, za którą zapłacono tylko transport i magazyn, w procentach
+
+indicator-output-1-2-2 = 1.2.2 Udział żywności opłaconej przez fundusz, w procentach
+
+indicator-support-2-1 = 2.1 Osoby, które dostały żywność
+
+indicator-support-2-2 = 2.2 Osoby, które dostały rzeczy
+
+indicator-support-2-3 = 2.3 Osoby, które dostały bony
+
+indicator-recipients-all = wszystkie
+
+indicator-recipients-children = poniżej 18 lat
+
+indicator-recipients-age_18_29 = od 18 do 29 lat
+
+indicator-recipients-women = kobiety
+
+indicator-recipients-age_65 = 65 lat i więcej
+
+indicator-recipients-disability = z niepełnosprawnościami
+
+indicator-recipients-third_country = obywatele państw trzecich
+
+indicator-recipients-foreign_background = obcego pochodzenia i mniejszości
+
+indicator-recipients-homeless = bezdomni
+
+estimate-role-coordinator = Koordynacja zespołu
+
+estimate-role-site_lead = Kto prowadzi miejsce
+
+estimate-role-accountant = Kto prowadzi księgi
+
+estimate-role-surveyor = Kto robił ankietę funduszu

@@ -1,89 +1,65 @@
-### @server
-### The server's pages with figures: overview, a service, a site, over time. Read by coordinators in a
-### browser and on a printed page.
+dashboard-choose = Pokaż
 
-# (not yet translated)
+dashboard-filters = Co pokazać
 
-## Choosing
-
-dashboard-choose = Show
-dashboard-filters = What to show
-# A week in a list, with its days. $week: "Week 18 of 2026"; $days: "27 Apr – 3 May".
-# $week (String)
-# $days (String)
 dashboard-week-days = { $week } ({ $days })
-# A part of a week, cut at a month's end. $month: "April 2026".
-# $week (String)
-# $month (String)
+
 dashboard-week-part = { $week }, { $month }
-# What filters leave out each other. $kind: "Consultation"; $service: "Food".
-# $kind (String)
-# $service (String)
-dashboard-kind-elsewhere = “{ $kind }” does not belong to “{ $service }”, so nothing can be shown. Choose all services or another kind.
 
-## Cards
+dashboard-kind-elsewhere = „{ $kind }” nie należy do „{ $service }”, więc nie ma czego pokazać. Wybierz wszystkie dziedziny albo inny rodzaj.
 
-dashboard-given = Contacts given
-# The chosen time still runs.
-dashboard-running = This time is not over yet.
-# $count (Number) the contacts that could not be helped
-# $whole (Number) all contacts
-dashboard-unmet-of = { $count } of { $whole } contacts
-# $count (Number) reports that there are
-# $whole (Number) reports that there could be
-dashboard-reports-of = { $count } of { $whole }
-dashboard-reports-what = One report a site and week. A week without a report may be a week without help, or counts still on a device.
-# $sites (String) names with numbers: "Mill clinic 2, Old school 1"
-dashboard-reports-missing = No report: { $sites }
-# One of them. $site: "Mill clinic"; $count: weeks without a report.
-# $site (String)
-# $count (Number)
+dashboard-given = Kontakty z pomocą
+
+dashboard-running = Ten czas jeszcze trwa.
+
+dashboard-unmet-of = { $count } z { $whole } kontaktów
+
+dashboard-reports-of = { $count } z { $whole }
+
+dashboard-reports-what = Jedno zgłoszenie na miejsce i tydzień. Tydzień bez zgłoszenia może być tygodniem bez pomocy albo liczby są jeszcze na urządzeniu.
+
+dashboard-reports-missing = Brak zgłoszeń: { $sites }
+
 dashboard-reports-site = { $site } { $count }
-dashboard-reports-all = Every site has a report for every week.
-# Between names of a list.
-# $first (String)
-# $second (String)
+
+dashboard-reports-all = Są zgłoszenia ze wszystkich miejsc za każdy tydzień.
+
 dashboard-and = { $first }, { $second }
-# $count (Number) contacts
+
 dashboard-late =
     { $count ->
-        [one] { $count } contact came in after its month was released. It is in these figures; what was released stays as it is.
-        [few] { $count } contacts came in after their month was released. They are in these figures; what was released stays as it is.
-        [many] { $count } contacts came in after their month was released. They are in these figures; what was released stays as it is.
-       *[other] { $count } contacts came in after their month was released. They are in these figures; what was released stays as it is.
+        [one] { $count } kontakt przyszedł, gdy jego miesiąc był już opublikowany. Jest w tych liczbach; to, co opublikowano, się nie zmienia.
+        [few] { $count } kontakty przyszły, gdy ich miesiąc był już opublikowany. Są w tych liczbach; to, co opublikowano, się nie zmienia.
+        [many] { $count } kontaktów przyszło, gdy ich miesiąc był już opublikowany. Są w tych liczbach; to, co opublikowano, się nie zmienia.
+       *[other] { $count } kontaktu przyszło, gdy jego miesiąc był już opublikowany. Jest w tych liczbach; to, co opublikowano, się nie zmienia.
     }
-dashboard-no-target = The team has no target for this length of time.
 
-## Tables
+dashboard-no-target = Zespół nie ma celu na czas tej długości.
 
-dashboard-service = Service
-dashboard-age = Age
-dashboard-column-share = Share
-dashboard-column-before = A year before
-dashboard-column-reports = Weeks reported
-dashboard-column-when = When
-dashboard-total = Total
-# Opens a table that has the numbers of the chart above.
-dashboard-chart-table = The numbers of this chart
+dashboard-service = Dziedzina
 
-## Charts, for those who hear them
+dashboard-age = Wiek
 
-# $what (String) "Month by month"
-# $highest (String) "May 2026"
-# $count (Number) contacts of the highest
-dashboard-chart-columns = { $what }: contacts given. The highest bar is { $highest } with { $count }. The table after the chart has all numbers.
-# Two lines over a year. $year and $before: "2026", "2025".
-# $what (String)
-# $year (String)
-# $before (String)
-dashboard-chart-lines = { $what }: contacts given. The solid line with dots is { $year }, the dashed line with squares is { $before }. The table after the chart has all numbers.
+dashboard-column-share = Udział
 
-## Nothing to show
+dashboard-column-before = Rok wcześniej
 
-dashboard-empty-title = No counts yet
-dashboard-empty-text = The figures appear here by themselves once a device has counted and synced. Give the team’s write code to a device, tap what help you give, and choose Sync.
-dashboard-empty-filter = Take the filters away, or choose another time.
+dashboard-column-reports = Zgłoszone tygodnie
 
-## Over time
+dashboard-column-when = Kiedy
 
-dashboard-trend-text = A whole year beside the year before, month by month and week by week.
+dashboard-total = Razem
+
+dashboard-chart-table = Liczby z tego wykresu
+
+dashboard-chart-columns = { $what }: kontakty z pomocą. Najwyższy słupek to { $highest }: { $count }. Tabela za wykresem ma wszystkie liczby.
+
+dashboard-chart-lines = { $what }: kontakty z pomocą. Ciągła linia z kropkami to { $year }, przerywana z kwadratami to { $before }. Tabela za wykresem ma wszystkie liczby.
+
+dashboard-empty-title = Jeszcze nic nie policzono
+
+dashboard-empty-text = Liczby pojawią się tu same, gdy jakieś urządzenie coś policzy i zsynchronizuje. Daj urządzeniu kod do liczenia, dotykaj udzielanej pomocy i wybierz Synchronizacja.
+
+dashboard-empty-filter = Usuń filtry albo wybierz inny czas.
+
+dashboard-trend-text = Cały rok obok poprzedniego, miesiąc po miesiącu i tydzień po tygodniu.

@@ -1,19 +1,13 @@
-### @server
-### The page for everybody, if a team wants one: what was given in the last released months, in plain words.
+public-title = Co daje { $team }
 
-# (not yet translated)
+public-text = Jedzenie, opieka medyczna i porady, bez pytania o dokumenty. Tyle razy udzielono pomocy. Nikogo nie zapisano.
 
-# $team (String)
-public-title = What { $team } gives
-public-text = Food, medical care and advice, without asking for papers. This is how often help was given. Nobody was registered.
-# $month (String) "May 2026"
-# $count (String) "4,230"
-public-month = In { $month }, help was given about { $count } times.
-# Of a service. $service: "Food"; $count: "3,100" or "<5".
-# $service (String)
-# $count (String)
+public-month = { $month }: pomocy udzielono około { $count } razy.
+
 public-service = { $service }: { $count }
-# $within (Number) how far the sum may be off
-public-within = The number may be off by { $within }.
-public-none = Nothing is released yet. The first month appears here 14 days after its end.
-public-how = These numbers are made safe to publish: a little chance is added to each, so that nobody can be found in them.
+
+public-within = Liczba może odbiegać o { $within }.
+
+public-none = Nic jeszcze nie opublikowano. Pierwszy miesiąc pojawi się tu 14 dni po jego końcu.
+
+public-how = Te liczby są bezpieczne do publikacji: do każdej dodano trochę przypadku, aby nikogo nie dało się w nich odnaleźć.

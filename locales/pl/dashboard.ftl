@@ -1,76 +1,85 @@
-### @server
-### The server's own pages for coordinators, read in a browser: what frames them, signing in, and what is
-### said when a page cannot be shown. Plain, warm, short.
+dashboard-skip = Przejdź do treści
 
-# (not yet translated)
+dashboard-nav = Strony
 
-## What frames every page
+dashboard-overview = Przegląd
 
-# For keyboards and screen readers: the first link of a page.
-dashboard-skip = Skip to the content
-# The list of pages, for screen readers.
-dashboard-nav = Pages
-dashboard-overview = Overview
-dashboard-trend = Over time
-dashboard-downloads = Downloads
-dashboard-estimates = Estimates
-dashboard-method = Method
-dashboard-sign-out = Sign out
-# Marks that stand on every page with figures.
-dashboard-mark-internal = Internal: exact – for the team only
-dashboard-mark-released = Released
-# The title of a browser's window. $page: "Overview"; $team: the team's name.
-# $page (String)
-# $team (String)
+dashboard-trend = W czasie
+
+dashboard-downloads = Pliki do pobrania
+
+dashboard-estimates = Szacunki
+
+dashboard-method = Metoda
+
+dashboard-sign-out = Wyloguj
+
+dashboard-mark-internal = Wewnętrzne: dokładne, tylko dla zespołu
+
+dashboard-mark-released = Opublikowane
+
 dashboard-window = { $page } – { $team }
 
-## The first page
+dashboard-front-title = Ile pomocy udzielono, nigdy komu
 
-dashboard-front-title = How much help was given, never to whom
-dashboard-front-text = This server adds up what teams counted: meals, consultations, advice. It keeps sums by site and week, and nothing about anybody.
-dashboard-front-way = To see a team’s figures, sign in with its read code.
+dashboard-front-text = Ten serwer sumuje to, co policzyły zespoły: posiłki, konsultacje, porady. Przechowuje tylko sumy według miejsc i tygodni i nic o nikim.
 
-## Signing in
+dashboard-front-way = Aby zobaczyć liczby zespołu, zaloguj się jego kodem do czytania.
 
-dashboard-sign-in = Sign in
-dashboard-sign-in-text = Paste your team’s read code. It begins with ACO1. There are no accounts and no passwords.
-dashboard-sign-in-code = Read code
-dashboard-sign-in-go = Show the figures
-dashboard-sign-in-keep = You stay signed in for 12 hours in this browser. On a shared computer, sign out when you are done.
-# A link to the page that was asked for, after which the browser shows who it is.
-dashboard-sign-in-again = Signed in already? Open the page again
-dashboard-sign-in-needed = This page is for the team alone. Sign in to see it.
-dashboard-sign-in-ended = Your sign-in has ended. Paste the read code again.
-dashboard-signed-out = You are signed out.
+dashboard-sign-in = Logowanie
 
-## Why a code does not open the figures
+dashboard-sign-in-text = Wklej kod do czytania swojego zespołu. Zaczyna się od ACO1. Nie ma kont ani haseł.
 
-dashboard-code-wrong = This server does not know this code. Ask your coordinator whether it is the right one.
-dashboard-code-revoked = This code has been replaced. Ask your coordinator for the new read code.
-dashboard-code-role = This code is not for reading figures. Ask your coordinator for the read code.
-dashboard-code-address = This code names an address that is not safe. Ask your coordinator for a new one.
-dashboard-code-trailing = There is something behind the end of the code. Paste the code alone.
+dashboard-sign-in-code = Kod do czytania
 
-## Pages that cannot be shown: a title, a sentence, a way on
+dashboard-sign-in-go = Pokaż liczby
 
-dashboard-problem-title = This page cannot be shown
-dashboard-problem-missing = There is no page at this address.
-dashboard-problem-team = You are signed in for another team.
-# $code (String) what the address says
-dashboard-problem-site = The team has no site “{ $code }”.
-# A part of the address that means nothing. $what: "kind=food.soup".
-# $what (String)
-dashboard-problem-filter = The address asks for “{ $what }”, which there is not.
-# $what (String) the part of the address
-dashboard-problem-twice = “{ $what }” stands twice in the address.
-# $span (String) "May 2026"
-dashboard-problem-unreleased = { $span } is not released yet. A month is released once, 14 days after its end, and stays as it is.
-dashboard-problem-origin = This form did not come from a page of this server, so nothing was done. Open the page again and send the form from there. If that does not help, use a newer browser.
-dashboard-problem-form = This form could not be read. Open the page again and send it from there.
-dashboard-problem-busy = The server has too much to do. Try again in a moment.
-dashboard-problem-failed = The figures cannot be read just now. Nothing is lost. Try again later.
-dashboard-problem-method = This address cannot be used like that.
-dashboard-problem-public = This team has no public page.
-dashboard-way-overview = To the overview
-dashboard-way-front = To the first page
-dashboard-way-sign-in = To the sign-in
+dashboard-sign-in-keep = W tej przeglądarce logowanie trwa 12 godzin. Na wspólnym komputerze wyloguj się na koniec.
+
+dashboard-sign-in-again = Logowanie już było? Otwórz stronę ponownie
+
+dashboard-sign-in-needed = Ta strona jest tylko dla zespołu. Zaloguj się, aby ją zobaczyć.
+
+dashboard-sign-in-ended = Logowanie wygasło. Wklej ponownie kod do czytania.
+
+dashboard-signed-out = Wylogowano.
+
+dashboard-code-wrong = Ten serwer nie zna tego kodu. Zapytaj koordynatora, czy jest właściwy.
+
+dashboard-code-revoked = Ten kod został zastąpiony. Poproś koordynatora o nowy kod do czytania.
+
+dashboard-code-role = Ten kod nie służy do czytania liczb. Poproś koordynatora o kod do czytania.
+
+dashboard-code-address = W tym kodzie jest adres, który nie jest bezpieczny. Poproś koordynatora o nowy.
+
+dashboard-code-trailing = Za końcem kodu coś jeszcze jest. Wklej sam kod.
+
+dashboard-problem-title = Tej strony nie można pokazać
+
+dashboard-problem-missing = Pod tym adresem nie ma strony.
+
+dashboard-problem-team = Zalogowano do innego zespołu.
+
+dashboard-problem-site = Zespół nie ma miejsca „{ $code }”.
+
+dashboard-problem-filter = Adres pyta o „{ $what }”, czego nie ma.
+
+dashboard-problem-twice = „{ $what }” jest w adresie dwa razy.
+
+dashboard-problem-unreleased = { $span }: jeszcze nie opublikowano. Miesiąc publikuje się raz, 14 dni po jego końcu, i potem się nie zmienia.
+
+dashboard-problem-origin = Ten formularz nie przyszedł ze strony tego serwera, więc nic nie zrobiono. Otwórz stronę ponownie i wyślij go stamtąd. Jeśli to nie pomoże, użyj nowszej przeglądarki.
+
+dashboard-problem-form = Tego formularza nie udało się odczytać. Otwórz stronę ponownie i wyślij go stamtąd.
+
+dashboard-problem-busy = Serwer ma za dużo pracy. Spróbuj ponownie za chwilę.
+
+dashboard-problem-failed = Liczb nie można teraz odczytać. Nic nie przepadło. Spróbuj później.
+
+dashboard-problem-method = Tego adresu nie można tak użyć.
+
+dashboard-problem-public = Ten zespół nie ma strony publicznej.
+
+dashboard-way-overview = Do przeglądu
+
+dashboard-way-front = Do pierwszej strony

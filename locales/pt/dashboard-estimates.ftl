@@ -1,84 +1,99 @@
-### @server
-### Declared estimates: numbers that some funders ask for and that nobody may count. They stand apart from
-### all counts.
+estimates-text = Alguns financiadores perguntam quantas pessoas foram ajudadas e de que grupos. A Acollida nunca pergunta nada a ninguém e nunca conta pessoas. Por isso a equipa pode declarar aqui uma estimativa. Fica à parte de todas as contagens e diz como surgiu.
 
-# (not yet translated)
+estimates-never = Não pergunte nada a ninguém para isto, nem mantenha nenhuma lista.
 
-estimates-text = Some funders ask how many people were helped, and of which groups. Acollida never asks anyone and never counts people. So the team may declare an estimate here. It stands apart from all counts and says how it came about.
-estimates-never = Ask nobody for it, and keep no list for it.
-estimates-list = Declared so far
-estimates-none = Nothing is declared yet.
-estimates-new = Declare an estimate
-# The field, and the head of a column: what the estimate is of.
-estimates-indicator = What
-estimates-number = Number
-# The field, and the head of a column: the time an estimate is for.
-estimates-period = For which time
-estimates-method = How it came about
-# Under the field for words.
-estimates-method-more = For example: heads counted on three Thursdays, times the days open. No names.
-estimates-role = Who answers for it
-estimates-save = Declare
-estimates-saved = The estimate is declared.
-estimates-check = The estimate is not declared yet. Look at what is marked.
-# Heading of a group in a list: numbers of food and goods.
-estimates-outputs = Food and goods
-# A number of people. $support: "People who received food"; $recipients: "Women".
-# $support (String)
-# $recipients (String)
+estimates-list = Declaradas até agora
+
+estimates-none = Ainda não foi declarado nada.
+
+estimates-new = Declarar uma estimativa
+
+estimates-indicator = De quê
+
+estimates-number = Número
+
+estimates-period = Para que tempo
+
+estimates-method = Como surgiu
+
+estimates-method-more = Por exemplo: cabeças contadas em três quintas-feiras, vezes os dias abertos. Sem nomes.
+
+estimates-role = Quem responde por ela
+
+estimates-save = Declarar
+
+estimates-saved = A estimativa está declarada.
+
+estimates-check = A estimativa ainda não está declarada. Veja o que está marcado.
+
+estimates-outputs = Alimentos e bens
+
 estimates-people = { $support }: { $recipients }
-# A number with its unit. $number: "1,200"; $unit: "t" or "EUR".
-# $number (String)
-# $unit (String)
+
 estimates-amount = { $number } { $unit }
-# $most (Number)
-estimates-bad-number = Write a whole number from 0 to { $most }, without signs or words.
-# $most (Number) letters
-estimates-bad-method = Write in 1 to { $most } letters how it came about.
-estimates-bad-future = This time has not begun yet.
-estimates-bad-choice = Choose one from the list.
-estimates-bad-whole = This is more than the estimate of all people for the same time.
-estimates-bad-many = There are too many estimates. Declare one anew instead of adding another.
 
-## @family indicator-output
-## What ESF+ asks about food and goods: Regulation (EU) 2021/1057, Annex III, by number.
+estimates-bad-number = Escreva um número inteiro de 0 a { $most }, sem sinais nem palavras.
 
-indicator-output-1-1 = 1.1 Value of food and goods, in euro
-indicator-output-1-1-1 = 1.1.1 Value of food, in euro
-indicator-output-1-1-1-1 = 1.1.1.1 Value of food for homeless people, in euro
-indicator-output-1-1-1-2 = 1.1.1.2 Value of food for other groups, in euro
-indicator-output-1-1-2 = 1.1.2 Value of goods, in euro
-indicator-output-1-1-2-1 = 1.1.2.1 Value of goods for children, in euro
-indicator-output-1-1-2-2 = 1.1.2.2 Value of goods for homeless people, in euro
-indicator-output-1-1-2-3 = 1.1.2.3 Value of goods for other groups, in euro
-indicator-output-1-2 = 1.2 Food given out, in tonnes
-indicator-output-1-2-1 = 1.2.1 Share of food of which only transport and storage were paid, in per cent
-indicator-output-1-2-2 = 1.2.2 Share of food paid by the fund, in per cent
+estimates-bad-method = Escreva como surgiu, em 1 a { $most } letras.
 
-## @family indicator-support
-## Of which help people are meant, in the same annex.
+estimates-bad-future = Este tempo ainda não começou.
 
-indicator-support-2-1 = 2.1 People who received food
-indicator-support-2-2 = 2.2 People who received goods
-indicator-support-2-3 = 2.3 People who received vouchers
+estimates-bad-choice = Escolha da lista.
 
-## @family indicator-recipients
-## Which people are meant, in the same annex.
+estimates-bad-whole = É mais do que a estimativa de todas as pessoas para o mesmo tempo.
 
-indicator-recipients-all = all
-indicator-recipients-children = children under 18
-indicator-recipients-age_18_29 = 18 to 29 years
-indicator-recipients-women = women
-indicator-recipients-age_65 = 65 years and over
-indicator-recipients-disability = with disabilities
-indicator-recipients-third_country = third-country nationals
-indicator-recipients-foreign_background = with a foreign background, and minorities
-indicator-recipients-homeless = homeless
+estimates-bad-many = Há demasiadas estimativas. Declare uma de novo em vez de juntar outra.
 
-## @family estimate-role
-## Who answers for an estimate: a role, never a name.
+indicator-output-1-1 = 1.1 Valor de alimentos e bens, em euros
 
-estimate-role-coordinator = The team’s coordinator
-estimate-role-site_lead = Who runs a site
-estimate-role-accountant = Who keeps the books
-estimate-role-surveyor = Who made the fund’s survey
+indicator-output-1-1-1 = 1.1.1 Valor de alimentos, em euros
+
+indicator-output-1-1-1-1 = 1.1.1.1 Valor de alimentos para pessoas sem-abrigo, em euros
+
+indicator-output-1-1-1-2 = 1.1.1.2 Valor de alimentos para outros grupos, em euros
+
+indicator-output-1-1-2 = 1.1.2 Valor de bens, em euros
+
+indicator-output-1-1-2-1 = 1.1.2.1 Valor de bens para crianças, em euros
+
+indicator-output-1-1-2-2 = 1.1.2.2 Valor de bens para pessoas sem-abrigo, em euros
+
+indicator-output-1-1-2-3 = 1.1.2.3 Valor de bens para outros grupos, em euros
+
+indicator-output-1-2 = 1.2 Alimentos distribuídos, em toneladas
+
+indicator-output-1-2-1 = 1.2.1 Parte dos alimentos de que só se pagou transporte e armazenagem, em percentagem
+
+indicator-output-1-2-2 = 1.2.2 Parte dos alimentos paga pelo fundo, em percentagem
+
+indicator-support-2-1 = 2.1 Pessoas que receberam alimentos
+
+indicator-support-2-2 = 2.2 Pessoas que receberam bens
+
+indicator-support-2-3 = 2.3 Pessoas que receberam vales
+
+indicator-recipients-all = todas
+
+indicator-recipients-children = menores de 18 anos
+
+indicator-recipients-age_18_29 = dos 18 aos 29 anos
+
+indicator-recipients-women = mulheres
+
+indicator-recipients-age_65 = 65 anos ou mais
+
+indicator-recipients-disability = com deficiência
+
+indicator-recipients-third_country = nacionais de países terceiros
+
+indicator-recipients-foreign_background = de origem estrangeira e minorias
+
+indicator-recipients-homeless = sem-abrigo
+
+estimate-role-coordinator = A coordenação da equipa
+
+estimate-role-site_lead = Quem dirige um local
+
+estimate-role-accountant = Quem trata das contas
+
+estimate-role-surveyor = Quem fez o inquérito do fundo

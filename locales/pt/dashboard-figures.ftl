@@ -1,87 +1,63 @@
-### @server
-### The server's pages with figures: overview, a service, a site, over time. Read by coordinators in a
-### browser and on a printed page.
+dashboard-choose = Mostrar
 
-# (not yet translated)
+dashboard-filters = O que mostrar
 
-## Choosing
-
-dashboard-choose = Show
-dashboard-filters = What to show
-# A week in a list, with its days. $week: "Week 18 of 2026"; $days: "27 Apr – 3 May".
-# $week (String)
-# $days (String)
 dashboard-week-days = { $week } ({ $days })
-# A part of a week, cut at a month's end. $month: "April 2026".
-# $week (String)
-# $month (String)
+
 dashboard-week-part = { $week }, { $month }
-# What filters leave out each other. $kind: "Consultation"; $service: "Food".
-# $kind (String)
-# $service (String)
-dashboard-kind-elsewhere = “{ $kind }” does not belong to “{ $service }”, so nothing can be shown. Choose all services or another kind.
 
-## Cards
+dashboard-kind-elsewhere = «{ $kind }» não pertence a «{ $service }», por isso não há nada a mostrar. Escolha todos os serviços ou outro tipo.
 
-dashboard-given = Contacts given
-# The chosen time still runs.
-dashboard-running = This time is not over yet.
-# $count (Number) the contacts that could not be helped
-# $whole (Number) all contacts
-dashboard-unmet-of = { $count } of { $whole } contacts
-# $count (Number) reports that there are
-# $whole (Number) reports that there could be
-dashboard-reports-of = { $count } of { $whole }
-dashboard-reports-what = One report a site and week. A week without a report may be a week without help, or counts still on a device.
-# $sites (String) names with numbers: "Mill clinic 2, Old school 1"
-dashboard-reports-missing = No report: { $sites }
-# One of them. $site: "Mill clinic"; $count: weeks without a report.
-# $site (String)
-# $count (Number)
+dashboard-given = Atendimentos dados
+
+dashboard-running = Este tempo ainda não acabou.
+
+dashboard-unmet-of = { $count } de { $whole } atendimentos
+
+dashboard-reports-of = { $count } de { $whole }
+
+dashboard-reports-what = Uma notícia por local e semana. Uma semana sem notícias pode ser uma semana sem ajuda, ou contagens ainda num aparelho.
+
+dashboard-reports-missing = Sem notícias: { $sites }
+
 dashboard-reports-site = { $site } { $count }
-dashboard-reports-all = Every site has a report for every week.
-# Between names of a list.
-# $first (String)
-# $second (String)
+
+dashboard-reports-all = Há notícias de todos os locais em todas as semanas.
+
 dashboard-and = { $first }, { $second }
-# $count (Number) contacts
+
 dashboard-late =
     { $count ->
-        [one] { $count } contact came in after its month was released. It is in these figures; what was released stays as it is.
-       *[other] { $count } contacts came in after their month was released. They are in these figures; what was released stays as it is.
+        [one] { $count } atendimento chegou quando o seu mês já estava publicado. Está nestes números; o que foi publicado fica como está.
+       *[other] { $count } atendimentos chegaram quando o seu mês já estava publicado. Estão nestes números; o que foi publicado fica como está.
     }
-dashboard-no-target = The team has no target for this length of time.
 
-## Tables
+dashboard-no-target = A equipa não tem nenhuma meta para um tempo desta duração.
 
-dashboard-service = Service
-dashboard-age = Age
-dashboard-column-share = Share
-dashboard-column-before = A year before
-dashboard-column-reports = Weeks reported
-dashboard-column-when = When
-dashboard-total = Total
-# Opens a table that has the numbers of the chart above.
-dashboard-chart-table = The numbers of this chart
+dashboard-service = Serviço
 
-## Charts, for those who hear them
+dashboard-age = Idade
 
-# $what (String) "Month by month"
-# $highest (String) "May 2026"
-# $count (Number) contacts of the highest
-dashboard-chart-columns = { $what }: contacts given. The highest bar is { $highest } with { $count }. The table after the chart has all numbers.
-# Two lines over a year. $year and $before: "2026", "2025".
-# $what (String)
-# $year (String)
-# $before (String)
-dashboard-chart-lines = { $what }: contacts given. The solid line with dots is { $year }, the dashed line with squares is { $before }. The table after the chart has all numbers.
+dashboard-column-share = Parte
 
-## Nothing to show
+dashboard-column-before = Um ano antes
 
-dashboard-empty-title = No counts yet
-dashboard-empty-text = The figures appear here by themselves once a device has counted and synced. Give the team’s write code to a device, tap what help you give, and choose Sync.
-dashboard-empty-filter = Take the filters away, or choose another time.
+dashboard-column-reports = Semanas com notícias
 
-## Over time
+dashboard-column-when = Quando
 
-dashboard-trend-text = A whole year beside the year before, month by month and week by week.
+dashboard-total = Soma
+
+dashboard-chart-table = Os números deste gráfico
+
+dashboard-chart-columns = { $what }: atendimentos dados. A barra mais alta é { $highest }, com { $count }. A tabela depois do gráfico tem todos os números.
+
+dashboard-chart-lines = { $what }: atendimentos dados. A linha contínua com pontos é { $year }; a tracejada com quadrados, { $before }. A tabela depois do gráfico tem todos os números.
+
+dashboard-empty-title = Ainda não há contagens
+
+dashboard-empty-text = Os números aparecem aqui sozinhos quando um aparelho contou e sincronizou. Dê a um aparelho o código para contar, toque na ajuda que dão e escolha Sincronizar.
+
+dashboard-empty-filter = Tire os filtros ou escolha outro tempo.
+
+dashboard-trend-text = Um ano inteiro ao lado do ano anterior, mês a mês e semana a semana.

@@ -1,72 +1,73 @@
-### @server
-### The server's pages that explain: what the figures mean, which files there are, what is stored. Read by
-### coordinators, funders, officials. Plain and exact.
+downloads-text = Escolha um tempo e leve o ficheiro que lhe pedem. Os ficheiros internos são exatos e ficam na equipa. Os publicados podem ir para qualquer pessoa.
 
-# (not yet translated)
+downloads-internal = Interno
 
-## Downloads
+downloads-released = Publicado
 
-downloads-text = Choose a time and take the file your reader asks for. Internal files are exact and stay in the team. Released files may go to anyone.
-# Head of a column: files for the team.
-downloads-internal = Internal
-# Head of a column: files for anyone.
-downloads-released = Released
-# Head of a column: the name of a file.
-downloads-file = File
-# A link, for screen readers. $file: "figures.csv"; $mark: "Internal".
-# $file (String)
-# $mark (String)
+downloads-file = Ficheiro
+
 downloads-link = { $file }, { $mark }
-# $span (String) "May 2026"
-downloads-unreleased = { $span } is not released yet. A month is released 14 days after its end.
-# Links to months that are released follow.
-downloads-released-months = Released so far:
-downloads-none-released = No month is released yet.
 
-## @family download-for
-## For whom each file is. Names of programs and standards stay as they are.
+downloads-unreleased = { $span }: ainda não foi publicado. Um mês é publicado 14 dias depois de acabar.
 
-download-for-csv = Any spreadsheet or program; one row for each number
-download-for-xlsx = Excel or LibreOffice, with a sheet for each table
-download-for-hxl_csv = Humanitarian reports: CSV with HXL tags
-download-for-dhis2_json = DHIS2, as a set of data values
-download-for-adx_xml = Health information systems: ADX (IHE)
-download-for-5w_csv = Coordination of organisations: who does what, where, when, for whom
-download-for-esf_xlsx = Reports for ESF+, with the declared estimates
+downloads-released-months = Publicado até agora:
 
-##
+downloads-none-released = Ainda não foi publicado nenhum mês.
 
-## Method
+download-for-csv = Qualquer folha de cálculo ou programa; uma linha por número
 
-method-contact-title = What a contact is
-method-contact = A contact is one help given to one person, once: one meal, one consultation, one talk. Somebody who comes five times is counted five times. Nobody is registered, so nobody can say how many people came.
-method-unmet = “Could not help” counts those who came and could not be helped: nothing left, closed, no appointment. They are not in “contacts given”.
-method-when = The server knows sites and weeks, and nothing finer. A week is cut at the end of a month, so that weeks and months both add up.
-method-internal-title = Internal: exact
-method-internal = These are the sums of everything the team’s devices have sent. They are for the team alone: a small exact number can point at somebody.
-method-internal-late = Devices may send late, so a figure can still grow.
-method-released-title = Released
-method-released = Released figures may leave the team. 14 days after a month has ended, chance is added to each of its numbers, once. The result is never drawn again and never changed.
-method-released-atoms = Two tables are released for each month: kinds of help by area, and age bands by service. An area has three sites or more; otherwise it is the whole city. Only contacts given are released. Wellbeing is part of consultations.
-method-released-sums = Everything else is added up from those two tables: totals, quarters, years, charts, files.
-method-small = Numbers below 5 are shown as “<5”.
-method-promise = No single contact changes the odds of what is published by more than a factor of four.
-method-error-title = How far released figures are from the exact ones
-# Above a table: distance, how often.
-method-error = Each released number is off by some whole number d with the chance P(d) = ⅓ · 2^(−|d|). Nothing else is changed.
-# Head of a column: at most so far from the exact number.
-method-error-within = At most off by
-# Head of a column: in so many of all cases.
-method-error-share = In so many cases
-# $part (Number)
-# $whole (Number)
-method-error-of = { $part } of { $whole }
-method-error-sums = The errors of added numbers mostly cancel each other out: the error of a sum of n numbers grows with √n, not with n.
-# Head of a column: how many released numbers are added up.
-method-error-count = Numbers added up
-# Head of a column: in 95 of 100 cases.
-method-error-95 = Off by at most, in 95 of 100 cases
+download-for-xlsx = Excel ou LibreOffice, uma folha por tabela
 
-## What is stored
+download-for-hxl_csv = Relatórios humanitários: CSV com etiquetas HXL
 
-stored-intro-server = All that this server keeps, table by table, read from its own file just now. What is not here is not kept.
+download-for-dhis2_json = DHIS2, como conjunto de valores
+
+download-for-adx_xml = Sistemas de informação de saúde: ADX (IHE)
+
+download-for-5w_csv = Coordenação de organizações: quem faz o quê, onde, quando, para quem
+
+download-for-esf_xlsx = Relatórios do FSE+, com as estimativas declaradas
+
+method-contact-title = O que é um atendimento
+
+method-contact = Um atendimento é uma ajuda dada a uma pessoa, uma vez: uma refeição, uma consulta, uma conversa. Quem vem cinco vezes conta cinco vezes. Não se regista ninguém, e por isso ninguém pode dizer quantas pessoas vieram.
+
+method-unmet = «Não foi possível» conta quem veio e não pôde ser ajudado: já não havia nada, fechado, sem marcação. Não está nos «atendimentos dados».
+
+method-when = O servidor conhece locais e semanas, e nada mais fino. Uma semana é cortada no fim do mês, para que semanas e meses batam certo.
+
+method-internal-title = Interno: exato
+
+method-internal = São as somas de tudo o que os aparelhos da equipa enviaram. São só para a equipa: um número pequeno e exato pode apontar para alguém.
+
+method-internal-late = Os aparelhos podem enviar tarde, por isso um número ainda pode crescer.
+
+method-released-title = Publicado
+
+method-released = Os números publicados podem sair da equipa. 14 dias depois do fim de um mês junta-se acaso a cada número, uma só vez. O resultado nunca volta a ser sorteado nem muda.
+
+method-released-atoms = De cada mês publicam-se duas tabelas: tipos de ajuda por zona e idades por serviço. Uma zona tem três locais ou mais; se não, é toda a cidade. Só se publicam atendimentos dados. O bem-estar vai dentro das consultas.
+
+method-released-sums = Tudo o resto é somado a partir dessas duas tabelas: totais, trimestres, anos, gráficos, ficheiros.
+
+method-small = Os números abaixo de 5 escrevem-se «<5».
+
+method-promise = Nenhum atendimento sozinho muda mais de quatro vezes as probabilidades do que se publica.
+
+method-error-title = A que distância estão os números publicados dos exatos
+
+method-error = Cada número publicado desvia-se de um inteiro d com a probabilidade P(d) = ⅓ · 2^(−|d|). Nada mais muda.
+
+method-error-within = Desvio no máximo
+
+method-error-share = Em tantos casos
+
+method-error-of = { $part } de { $whole }
+
+method-error-sums = Ao somar, os erros compensam-se em grande parte: o erro de uma soma de n números cresce com √n, não com n.
+
+method-error-count = Números somados
+
+method-error-95 = Desvio máximo em 95 de 100 casos
+
+stored-intro-server = Tudo o que este servidor guarda, tabela a tabela, lido agora mesmo do seu próprio ficheiro. O que não está aqui não é guardado.

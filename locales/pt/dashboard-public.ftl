@@ -1,19 +1,13 @@
-### @server
-### The page for everybody, if a team wants one: what was given in the last released months, in plain words.
+public-title = O que { $team } dá
 
-# (not yet translated)
+public-text = Comida, cuidados de saúde e orientação, sem pedir papéis. Estas são as vezes que se ajudou. Não se registou ninguém.
 
-# $team (String)
-public-title = What { $team } gives
-public-text = Food, medical care and advice, without asking for papers. This is how often help was given. Nobody was registered.
-# $month (String) "May 2026"
-# $count (String) "4,230"
-public-month = In { $month }, help was given about { $count } times.
-# Of a service. $service: "Food"; $count: "3,100" or "<5".
-# $service (String)
-# $count (String)
+public-month = { $month }: ajudou-se cerca de { $count } vezes.
+
 public-service = { $service }: { $count }
-# $within (Number) how far the sum may be off
-public-within = The number may be off by { $within }.
-public-none = Nothing is released yet. The first month appears here 14 days after its end.
-public-how = These numbers are made safe to publish: a little chance is added to each, so that nobody can be found in them.
+
+public-within = O número pode desviar-se em { $within }.
+
+public-none = Ainda não foi publicado nada. O primeiro mês aparece aqui 14 dias depois de acabar.
+
+public-how = Estes números foram tornados seguros para publicar: junta-se a cada um um pouco de acaso, para que ninguém se possa encontrar neles.

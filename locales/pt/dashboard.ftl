@@ -1,76 +1,85 @@
-### @server
-### The server's own pages for coordinators, read in a browser: what frames them, signing in, and what is
-### said when a page cannot be shown. Plain, warm, short.
+dashboard-skip = Ir para o conteúdo
 
-# (not yet translated)
+dashboard-nav = Páginas
 
-## What frames every page
+dashboard-overview = Resumo
 
-# For keyboards and screen readers: the first link of a page.
-dashboard-skip = Skip to the content
-# The list of pages, for screen readers.
-dashboard-nav = Pages
-dashboard-overview = Overview
-dashboard-trend = Over time
-dashboard-downloads = Downloads
-dashboard-estimates = Estimates
-dashboard-method = Method
-dashboard-sign-out = Sign out
-# Marks that stand on every page with figures.
-dashboard-mark-internal = Internal: exact – for the team only
-dashboard-mark-released = Released
-# The title of a browser's window. $page: "Overview"; $team: the team's name.
-# $page (String)
-# $team (String)
+dashboard-trend = Ao longo do tempo
+
+dashboard-downloads = Transferências
+
+dashboard-estimates = Estimativas
+
+dashboard-method = Método
+
+dashboard-sign-out = Sair
+
+dashboard-mark-internal = Interno: exato, só para a equipa
+
+dashboard-mark-released = Publicado
+
 dashboard-window = { $page } – { $team }
 
-## The first page
+dashboard-front-title = Quanta ajuda foi dada, nunca a quem
 
-dashboard-front-title = How much help was given, never to whom
-dashboard-front-text = This server adds up what teams counted: meals, consultations, advice. It keeps sums by site and week, and nothing about anybody.
-dashboard-front-way = To see a team’s figures, sign in with its read code.
+dashboard-front-text = Este servidor soma o que as equipas contaram: refeições, consultas, orientação. Só guarda somas por local e semana, e nada sobre ninguém.
 
-## Signing in
+dashboard-front-way = Para ver os números de uma equipa, entre com o código de leitura dela.
 
-dashboard-sign-in = Sign in
-dashboard-sign-in-text = Paste your team’s read code. It begins with ACO1. There are no accounts and no passwords.
-dashboard-sign-in-code = Read code
-dashboard-sign-in-go = Show the figures
-dashboard-sign-in-keep = You stay signed in for 12 hours in this browser. On a shared computer, sign out when you are done.
-# A link to the page that was asked for, after which the browser shows who it is.
-dashboard-sign-in-again = Signed in already? Open the page again
-dashboard-sign-in-needed = This page is for the team alone. Sign in to see it.
-dashboard-sign-in-ended = Your sign-in has ended. Paste the read code again.
-dashboard-signed-out = You are signed out.
+dashboard-sign-in = Entrar
 
-## Why a code does not open the figures
+dashboard-sign-in-text = Cole o código de leitura da sua equipa. Começa por ACO1. Não há contas nem palavras-passe.
 
-dashboard-code-wrong = This server does not know this code. Ask your coordinator whether it is the right one.
-dashboard-code-revoked = This code has been replaced. Ask your coordinator for the new read code.
-dashboard-code-role = This code is not for reading figures. Ask your coordinator for the read code.
-dashboard-code-address = This code names an address that is not safe. Ask your coordinator for a new one.
-dashboard-code-trailing = There is something behind the end of the code. Paste the code alone.
+dashboard-sign-in-code = Código de leitura
 
-## Pages that cannot be shown: a title, a sentence, a way on
+dashboard-sign-in-go = Ver os números
 
-dashboard-problem-title = This page cannot be shown
-dashboard-problem-missing = There is no page at this address.
-dashboard-problem-team = You are signed in for another team.
-# $code (String) what the address says
-dashboard-problem-site = The team has no site “{ $code }”.
-# A part of the address that means nothing. $what: "kind=food.soup".
-# $what (String)
-dashboard-problem-filter = The address asks for “{ $what }”, which there is not.
-# $what (String) the part of the address
-dashboard-problem-twice = “{ $what }” stands twice in the address.
-# $span (String) "May 2026"
-dashboard-problem-unreleased = { $span } is not released yet. A month is released once, 14 days after its end, and stays as it is.
-dashboard-problem-origin = This form did not come from a page of this server, so nothing was done. Open the page again and send the form from there. If that does not help, use a newer browser.
-dashboard-problem-form = This form could not be read. Open the page again and send it from there.
-dashboard-problem-busy = The server has too much to do. Try again in a moment.
-dashboard-problem-failed = The figures cannot be read just now. Nothing is lost. Try again later.
-dashboard-problem-method = This address cannot be used like that.
-dashboard-problem-public = This team has no public page.
-dashboard-way-overview = To the overview
-dashboard-way-front = To the first page
-dashboard-way-sign-in = To the sign-in
+dashboard-sign-in-keep = Neste navegador fica dentro durante 12 horas. Num computador partilhado, saia quando acabar.
+
+dashboard-sign-in-again = Já entrou? Abra a página outra vez
+
+dashboard-sign-in-needed = Esta página é só para a equipa. Entre para a ver.
+
+dashboard-sign-in-ended = A sua sessão terminou. Cole de novo o código de leitura.
+
+dashboard-signed-out = Saiu.
+
+dashboard-code-wrong = Este servidor não conhece este código. Pergunte à coordenação se é o certo.
+
+dashboard-code-revoked = Este código foi substituído. Peça à coordenação o novo código de leitura.
+
+dashboard-code-role = Este código não serve para ler números. Peça à coordenação o código de leitura.
+
+dashboard-code-address = Este código traz um endereço que não é seguro. Peça um novo à coordenação.
+
+dashboard-code-trailing = Há algo depois do fim do código. Cole só o código.
+
+dashboard-problem-title = Esta página não pode ser mostrada
+
+dashboard-problem-missing = Não há nenhuma página neste endereço.
+
+dashboard-problem-team = Entrou para outra equipa.
+
+dashboard-problem-site = A equipa não tem nenhum local «{ $code }».
+
+dashboard-problem-filter = O endereço pede «{ $what }», que não existe.
+
+dashboard-problem-twice = «{ $what }» aparece duas vezes no endereço.
+
+dashboard-problem-unreleased = { $span }: ainda não foi publicado. Um mês é publicado uma só vez, 14 dias depois de acabar, e já não muda.
+
+dashboard-problem-origin = Este formulário não veio de uma página deste servidor e nada foi feito. Abra a página outra vez e envie-o daí. Se não ajudar, use um navegador mais recente.
+
+dashboard-problem-form = Não foi possível ler este formulário. Abra a página outra vez e envie-o daí.
+
+dashboard-problem-busy = O servidor tem demasiado que fazer. Tente de novo daqui a um momento.
+
+dashboard-problem-failed = Neste momento não é possível ler os números. Nada se perdeu. Tente mais tarde.
+
+dashboard-problem-method = Este endereço não pode ser usado assim.
+
+dashboard-problem-public = Esta equipa não tem página pública.
+
+dashboard-way-overview = Para o resumo
+
+dashboard-way-front = Para a primeira página

@@ -1,84 +1,99 @@
-### @server
-### Declared estimates: numbers that some funders ask for and that nobody may count. They stand apart from
-### all counts.
+estimates-text = Unii finanțatori întreabă câți oameni au fost ajutați și din ce grupuri. Acollida nu întreabă pe nimeni nimic și nu numără oameni. De aceea echipa poate declara aici o estimare. Ea stă separat de toate numărările și spune cum a apărut.
 
-# (not yet translated)
+estimates-never = Nu întrebați pe nimeni pentru asta și nu țineți nicio listă.
 
-estimates-text = Some funders ask how many people were helped, and of which groups. Acollida never asks anyone and never counts people. So the team may declare an estimate here. It stands apart from all counts and says how it came about.
-estimates-never = Ask nobody for it, and keep no list for it.
-estimates-list = Declared so far
-estimates-none = Nothing is declared yet.
-estimates-new = Declare an estimate
-# The field, and the head of a column: what the estimate is of.
-estimates-indicator = What
-estimates-number = Number
-# The field, and the head of a column: the time an estimate is for.
-estimates-period = For which time
-estimates-method = How it came about
-# Under the field for words.
-estimates-method-more = For example: heads counted on three Thursdays, times the days open. No names.
-estimates-role = Who answers for it
-estimates-save = Declare
-estimates-saved = The estimate is declared.
-estimates-check = The estimate is not declared yet. Look at what is marked.
-# Heading of a group in a list: numbers of food and goods.
-estimates-outputs = Food and goods
-# A number of people. $support: "People who received food"; $recipients: "Women".
-# $support (String)
-# $recipients (String)
+estimates-list = Declarate până acum
+
+estimates-none = Încă nu s-a declarat nimic.
+
+estimates-new = Declarați o estimare
+
+estimates-indicator = Despre ce
+
+estimates-number = Număr
+
+estimates-period = Pentru ce timp
+
+estimates-method = Cum a apărut
+
+estimates-method-more = De exemplu: capete numărate în trei zile de joi, ori zilele deschise. Fără nume.
+
+estimates-role = Cine răspunde de ea
+
+estimates-save = Declară
+
+estimates-saved = Estimarea este declarată.
+
+estimates-check = Estimarea nu este încă declarată. Uitați-vă la ce este marcat.
+
+estimates-outputs = Alimente și bunuri
+
 estimates-people = { $support }: { $recipients }
-# A number with its unit. $number: "1,200"; $unit: "t" or "EUR".
-# $number (String)
-# $unit (String)
+
 estimates-amount = { $number } { $unit }
-# $most (Number)
-estimates-bad-number = Write a whole number from 0 to { $most }, without signs or words.
-# $most (Number) letters
-estimates-bad-method = Write in 1 to { $most } letters how it came about.
-estimates-bad-future = This time has not begun yet.
-estimates-bad-choice = Choose one from the list.
-estimates-bad-whole = This is more than the estimate of all people for the same time.
-estimates-bad-many = There are too many estimates. Declare one anew instead of adding another.
 
-## @family indicator-output
-## What ESF+ asks about food and goods: Regulation (EU) 2021/1057, Annex III, by number.
+estimates-bad-number = Scrieți un număr întreg de la 0 la { $most }, fără semne sau cuvinte.
 
-indicator-output-1-1 = 1.1 Value of food and goods, in euro
-indicator-output-1-1-1 = 1.1.1 Value of food, in euro
-indicator-output-1-1-1-1 = 1.1.1.1 Value of food for homeless people, in euro
-indicator-output-1-1-1-2 = 1.1.1.2 Value of food for other groups, in euro
-indicator-output-1-1-2 = 1.1.2 Value of goods, in euro
-indicator-output-1-1-2-1 = 1.1.2.1 Value of goods for children, in euro
-indicator-output-1-1-2-2 = 1.1.2.2 Value of goods for homeless people, in euro
-indicator-output-1-1-2-3 = 1.1.2.3 Value of goods for other groups, in euro
-indicator-output-1-2 = 1.2 Food given out, in tonnes
-indicator-output-1-2-1 = 1.2.1 Share of food of which only transport and storage were paid, in per cent
-indicator-output-1-2-2 = 1.2.2 Share of food paid by the fund, in per cent
+estimates-bad-method = Scrieți în 1 până la { $most } litere cum a apărut.
 
-## @family indicator-support
-## Of which help people are meant, in the same annex.
+estimates-bad-future = Acest timp nu a început încă.
 
-indicator-support-2-1 = 2.1 People who received food
-indicator-support-2-2 = 2.2 People who received goods
-indicator-support-2-3 = 2.3 People who received vouchers
+estimates-bad-choice = Alegeți din listă.
 
-## @family indicator-recipients
-## Which people are meant, in the same annex.
+estimates-bad-whole = Este mai mult decât estimarea tuturor oamenilor pentru același timp.
 
-indicator-recipients-all = all
-indicator-recipients-children = children under 18
-indicator-recipients-age_18_29 = 18 to 29 years
-indicator-recipients-women = women
-indicator-recipients-age_65 = 65 years and over
-indicator-recipients-disability = with disabilities
-indicator-recipients-third_country = third-country nationals
-indicator-recipients-foreign_background = with a foreign background, and minorities
-indicator-recipients-homeless = homeless
+estimates-bad-many = Sunt prea multe estimări. Declarați una din nou în loc să adăugați alta.
 
-## @family estimate-role
-## Who answers for an estimate: a role, never a name.
+indicator-output-1-1 = 1.1 Valoarea alimentelor și bunurilor, în euro
 
-estimate-role-coordinator = The team’s coordinator
-estimate-role-site_lead = Who runs a site
-estimate-role-accountant = Who keeps the books
-estimate-role-surveyor = Who made the fund’s survey
+indicator-output-1-1-1 = 1.1.1 Valoarea alimentelor, în euro
+
+indicator-output-1-1-1-1 = 1.1.1.1 Valoarea alimentelor pentru oameni fără adăpost, în euro
+
+indicator-output-1-1-1-2 = 1.1.1.2 Valoarea alimentelor pentru alte grupuri, în euro
+
+indicator-output-1-1-2 = 1.1.2 Valoarea bunurilor, în euro
+
+indicator-output-1-1-2-1 = 1.1.2.1 Valoarea bunurilor pentru copii, în euro
+
+indicator-output-1-1-2-2 = 1.1.2.2 Valoarea bunurilor pentru oameni fără adăpost, în euro
+
+indicator-output-1-1-2-3 = 1.1.2.3 Valoarea bunurilor pentru alte grupuri, în euro
+
+indicator-output-1-2 = 1.2 Alimente împărțite, în tone
+
+indicator-output-1-2-1 = 1.2.1 Partea alimentelor pentru care s-au plătit doar transportul și depozitarea, în procente
+
+indicator-output-1-2-2 = 1.2.2 Partea alimentelor plătită de fond, în procente
+
+indicator-support-2-1 = 2.1 Oameni care au primit alimente
+
+indicator-support-2-2 = 2.2 Oameni care au primit bunuri
+
+indicator-support-2-3 = 2.3 Oameni care au primit tichete
+
+indicator-recipients-all = toți
+
+indicator-recipients-children = sub 18 ani
+
+indicator-recipients-age_18_29 = 18–29 de ani
+
+indicator-recipients-women = femei
+
+indicator-recipients-age_65 = 65 de ani și peste
+
+indicator-recipients-disability = cu dizabilități
+
+indicator-recipients-third_country = resortisanți ai țărilor terțe
+
+indicator-recipients-foreign_background = de origine străină și minorități
+
+indicator-recipients-homeless = fără adăpost
+
+estimate-role-coordinator = Coordonarea echipei
+
+estimate-role-site_lead = Cine conduce un loc
+
+estimate-role-accountant = Cine ține contabilitatea
+
+estimate-role-surveyor = Cine a făcut sondajul fondului

@@ -1,88 +1,64 @@
-### @server
-### The server's pages with figures: overview, a service, a site, over time. Read by coordinators in a
-### browser and on a printed page.
+dashboard-choose = Arată
 
-# (not yet translated)
+dashboard-filters = Ce se arată
 
-## Choosing
-
-dashboard-choose = Show
-dashboard-filters = What to show
-# A week in a list, with its days. $week: "Week 18 of 2026"; $days: "27 Apr – 3 May".
-# $week (String)
-# $days (String)
 dashboard-week-days = { $week } ({ $days })
-# A part of a week, cut at a month's end. $month: "April 2026".
-# $week (String)
-# $month (String)
+
 dashboard-week-part = { $week }, { $month }
-# What filters leave out each other. $kind: "Consultation"; $service: "Food".
-# $kind (String)
-# $service (String)
-dashboard-kind-elsewhere = “{ $kind }” does not belong to “{ $service }”, so nothing can be shown. Choose all services or another kind.
 
-## Cards
+dashboard-kind-elsewhere = „{ $kind }” nu ține de „{ $service }”, deci nu e nimic de arătat. Alegeți toate serviciile sau alt tip.
 
-dashboard-given = Contacts given
-# The chosen time still runs.
-dashboard-running = This time is not over yet.
-# $count (Number) the contacts that could not be helped
-# $whole (Number) all contacts
-dashboard-unmet-of = { $count } of { $whole } contacts
-# $count (Number) reports that there are
-# $whole (Number) reports that there could be
-dashboard-reports-of = { $count } of { $whole }
-dashboard-reports-what = One report a site and week. A week without a report may be a week without help, or counts still on a device.
-# $sites (String) names with numbers: "Mill clinic 2, Old school 1"
-dashboard-reports-missing = No report: { $sites }
-# One of them. $site: "Mill clinic"; $count: weeks without a report.
-# $site (String)
-# $count (Number)
+dashboard-given = Intervenții date
+
+dashboard-running = Acest timp nu s-a încheiat încă.
+
+dashboard-unmet-of = { $count } din { $whole } intervenții
+
+dashboard-reports-of = { $count } din { $whole }
+
+dashboard-reports-what = O veste pe loc și săptămână. O săptămână fără vești poate fi una fără ajutor sau cu numărări rămase pe un dispozitiv.
+
+dashboard-reports-missing = Fără vești: { $sites }
+
 dashboard-reports-site = { $site } { $count }
-dashboard-reports-all = Every site has a report for every week.
-# Between names of a list.
-# $first (String)
-# $second (String)
+
+dashboard-reports-all = Sunt vești de la toate locurile, pentru fiecare săptămână.
+
 dashboard-and = { $first }, { $second }
-# $count (Number) contacts
+
 dashboard-late =
     { $count ->
-        [one] { $count } contact came in after its month was released. It is in these figures; what was released stays as it is.
-        [few] { $count } contacts came in after their month was released. They are in these figures; what was released stays as it is.
-       *[other] { $count } contacts came in after their month was released. They are in these figures; what was released stays as it is.
+        [one] { $count } intervenție a sosit când luna ei era deja publicată. Este în aceste cifre; ce s-a publicat rămâne cum este.
+        [few] { $count } intervenții au sosit când luna lor era deja publicată. Sunt în aceste cifre; ce s-a publicat rămâne cum este.
+       *[other] { $count } de intervenții au sosit când luna lor era deja publicată. Sunt în aceste cifre; ce s-a publicat rămâne cum este.
     }
-dashboard-no-target = The team has no target for this length of time.
 
-## Tables
+dashboard-no-target = Echipa nu are nicio țintă pentru un timp atât de lung.
 
-dashboard-service = Service
-dashboard-age = Age
-dashboard-column-share = Share
-dashboard-column-before = A year before
-dashboard-column-reports = Weeks reported
-dashboard-column-when = When
-dashboard-total = Total
-# Opens a table that has the numbers of the chart above.
-dashboard-chart-table = The numbers of this chart
+dashboard-service = Serviciu
 
-## Charts, for those who hear them
+dashboard-age = Vârstă
 
-# $what (String) "Month by month"
-# $highest (String) "May 2026"
-# $count (Number) contacts of the highest
-dashboard-chart-columns = { $what }: contacts given. The highest bar is { $highest } with { $count }. The table after the chart has all numbers.
-# Two lines over a year. $year and $before: "2026", "2025".
-# $what (String)
-# $year (String)
-# $before (String)
-dashboard-chart-lines = { $what }: contacts given. The solid line with dots is { $year }, the dashed line with squares is { $before }. The table after the chart has all numbers.
+dashboard-column-share = Parte
 
-## Nothing to show
+dashboard-column-before = Cu un an înainte
 
-dashboard-empty-title = No counts yet
-dashboard-empty-text = The figures appear here by themselves once a device has counted and synced. Give the team’s write code to a device, tap what help you give, and choose Sync.
-dashboard-empty-filter = Take the filters away, or choose another time.
+dashboard-column-reports = Săptămâni raportate
 
-## Over time
+dashboard-column-when = Când
 
-dashboard-trend-text = A whole year beside the year before, month by month and week by week.
+dashboard-total = În total
+
+dashboard-chart-table = Numerele acestui grafic
+
+dashboard-chart-columns = { $what }: intervenții date. Cea mai înaltă bară este { $highest }, cu { $count }. Tabelul de după grafic are toate numerele.
+
+dashboard-chart-lines = { $what }: intervenții date. Linia plină cu puncte este { $year }, cea întreruptă cu pătrate { $before }. Tabelul de după grafic are toate numerele.
+
+dashboard-empty-title = Încă nu s-a numărat nimic
+
+dashboard-empty-text = Cifrele apar aici de la sine când un dispozitiv a numărat și a sincronizat. Dați unui dispozitiv codul pentru numărat, atingeți ajutorul pe care îl dați și alegeți Sincronizare.
+
+dashboard-empty-filter = Scoateți filtrele sau alegeți alt timp.
+
+dashboard-trend-text = Un an întreg lângă anul dinainte, lună de lună și săptămână de săptămână.

@@ -1,72 +1,73 @@
-### @server
-### The server's pages that explain: what the figures mean, which files there are, what is stored. Read by
-### coordinators, funders, officials. Plain and exact.
+downloads-text = Alegeți un timp și luați fișierul care vi se cere. Fișierele interne sunt exacte și rămân în echipă. Cele publicate pot ajunge la oricine.
 
-# (not yet translated)
+downloads-internal = Intern
 
-## Downloads
+downloads-released = Publicat
 
-downloads-text = Choose a time and take the file your reader asks for. Internal files are exact and stay in the team. Released files may go to anyone.
-# Head of a column: files for the team.
-downloads-internal = Internal
-# Head of a column: files for anyone.
-downloads-released = Released
-# Head of a column: the name of a file.
-downloads-file = File
-# A link, for screen readers. $file: "figures.csv"; $mark: "Internal".
-# $file (String)
-# $mark (String)
+downloads-file = Fișier
+
 downloads-link = { $file }, { $mark }
-# $span (String) "May 2026"
-downloads-unreleased = { $span } is not released yet. A month is released 14 days after its end.
-# Links to months that are released follow.
-downloads-released-months = Released so far:
-downloads-none-released = No month is released yet.
 
-## @family download-for
-## For whom each file is. Names of programs and standards stay as they are.
+downloads-unreleased = { $span }: nepublicat încă. O lună se publică la 14 zile după ce se încheie.
 
-download-for-csv = Any spreadsheet or program; one row for each number
-download-for-xlsx = Excel or LibreOffice, with a sheet for each table
-download-for-hxl_csv = Humanitarian reports: CSV with HXL tags
-download-for-dhis2_json = DHIS2, as a set of data values
-download-for-adx_xml = Health information systems: ADX (IHE)
-download-for-5w_csv = Coordination of organisations: who does what, where, when, for whom
-download-for-esf_xlsx = Reports for ESF+, with the declared estimates
+downloads-released-months = Publicate până acum:
 
-##
+downloads-none-released = Încă nu s-a publicat nicio lună.
 
-## Method
+download-for-csv = Orice foaie de calcul sau program; un rând pentru fiecare număr
 
-method-contact-title = What a contact is
-method-contact = A contact is one help given to one person, once: one meal, one consultation, one talk. Somebody who comes five times is counted five times. Nobody is registered, so nobody can say how many people came.
-method-unmet = “Could not help” counts those who came and could not be helped: nothing left, closed, no appointment. They are not in “contacts given”.
-method-when = The server knows sites and weeks, and nothing finer. A week is cut at the end of a month, so that weeks and months both add up.
-method-internal-title = Internal: exact
-method-internal = These are the sums of everything the team’s devices have sent. They are for the team alone: a small exact number can point at somebody.
-method-internal-late = Devices may send late, so a figure can still grow.
-method-released-title = Released
-method-released = Released figures may leave the team. 14 days after a month has ended, chance is added to each of its numbers, once. The result is never drawn again and never changed.
-method-released-atoms = Two tables are released for each month: kinds of help by area, and age bands by service. An area has three sites or more; otherwise it is the whole city. Only contacts given are released. Wellbeing is part of consultations.
-method-released-sums = Everything else is added up from those two tables: totals, quarters, years, charts, files.
-method-small = Numbers below 5 are shown as “<5”.
-method-promise = No single contact changes the odds of what is published by more than a factor of four.
-method-error-title = How far released figures are from the exact ones
-# Above a table: distance, how often.
-method-error = Each released number is off by some whole number d with the chance P(d) = ⅓ · 2^(−|d|). Nothing else is changed.
-# Head of a column: at most so far from the exact number.
-method-error-within = At most off by
-# Head of a column: in so many of all cases.
-method-error-share = In so many cases
-# $part (Number)
-# $whole (Number)
-method-error-of = { $part } of { $whole }
-method-error-sums = The errors of added numbers mostly cancel each other out: the error of a sum of n numbers grows with √n, not with n.
-# Head of a column: how many released numbers are added up.
-method-error-count = Numbers added up
-# Head of a column: in 95 of 100 cases.
-method-error-95 = Off by at most, in 95 of 100 cases
+download-for-xlsx = Excel sau LibreOffice, câte o foaie pentru fiecare tabel
 
-## What is stored
+download-for-hxl_csv = Rapoarte umanitare: CSV cu etichete HXL
 
-stored-intro-server = All that this server keeps, table by table, read from its own file just now. What is not here is not kept.
+download-for-dhis2_json = DHIS2, ca set de valori
+
+download-for-adx_xml = Sisteme informatice de sănătate: ADX (IHE)
+
+download-for-5w_csv = Coordonarea organizațiilor: cine, ce, unde, când, pentru cine
+
+download-for-esf_xlsx = Rapoarte FSE+, cu estimările declarate
+
+method-contact-title = Ce este o intervenție
+
+method-contact = O intervenție este un ajutor dat unei persoane, o dată: o masă, o consultație, o discuție. Cine vine de cinci ori se numără de cinci ori. Nimeni nu este înregistrat, deci nimeni nu poate spune câți oameni au venit.
+
+method-unmet = „Nu s-a putut” numără pe cine a venit și nu a putut fi ajutat: nu mai era nimic, închis, fără programare. Nu intră în „intervenții date”.
+
+method-when = Serverul cunoaște locuri și săptămâni, nimic mai fin. O săptămână se taie la sfârșitul lunii, ca să iasă la socoteală și săptămânile, și lunile.
+
+method-internal-title = Intern: exact
+
+method-internal = Acestea sunt sumele a tot ce au trimis dispozitivele echipei. Sunt doar pentru echipă: un număr mic și exact poate arăta spre cineva.
+
+method-internal-late = Dispozitivele pot trimite târziu, așa că o cifră mai poate crește.
+
+method-released-title = Publicat
+
+method-released = Cifrele publicate pot ieși din echipă. La 14 zile după încheierea unei luni, la fiecare număr se adaugă întâmplare, o singură dată. Rezultatul nu se mai trage la sorți și nu se schimbă niciodată.
+
+method-released-atoms = Pentru fiecare lună se publică două tabele: tipuri de ajutor pe zone și vârste pe servicii. O zonă are trei locuri sau mai multe; altfel este tot orașul. Se publică doar ajutorul dat. Starea de bine intră la consultații.
+
+method-released-sums = Restul se adună din aceste două tabele: totaluri, trimestre, ani, grafice, fișiere.
+
+method-small = Numerele sub 5 se scriu „<5”.
+
+method-promise = Nicio intervenție singură nu schimbă de mai mult de patru ori șansele a ceea ce se publică.
+
+method-error-title = Cât de departe sunt cifrele publicate de cele exacte
+
+method-error = Fiecare număr publicat se abate cu un număr întreg d, cu probabilitatea P(d) = ⅓ · 2^(−|d|). Altceva nu se schimbă.
+
+method-error-within = Abatere de cel mult
+
+method-error-share = În atâtea cazuri
+
+method-error-of = { $part } din { $whole }
+
+method-error-sums = La adunare, abaterile se anulează în mare parte: abaterea unei sume de n numere crește cu √n, nu cu n.
+
+method-error-count = Numere adunate
+
+method-error-95 = Abatere de cel mult, în 95 din 100 de cazuri
+
+stored-intro-server = Tot ce păstrează acest server, tabel cu tabel, citit chiar acum din propriul fișier. Ce nu este aici nu se păstrează.

@@ -1,84 +1,99 @@
-### @server
-### Declared estimates: numbers that some funders ask for and that nobody may count. They stand apart from
-### all counts.
+estimates-text = Некоторые фонды спрашивают, скольким людям помогли и из каких групп. Acollida никого ни о чём не спрашивает и людей не считает. Поэтому команда может заявить здесь оценку. Она стоит отдельно от всего учёта и говорит, как получена.
 
-# (not yet translated)
+estimates-never = Никого об этом не спрашивайте и не ведите списков.
 
-estimates-text = Some funders ask how many people were helped, and of which groups. Acollida never asks anyone and never counts people. So the team may declare an estimate here. It stands apart from all counts and says how it came about.
-estimates-never = Ask nobody for it, and keep no list for it.
-estimates-list = Declared so far
-estimates-none = Nothing is declared yet.
-estimates-new = Declare an estimate
-# The field, and the head of a column: what the estimate is of.
-estimates-indicator = What
-estimates-number = Number
-# The field, and the head of a column: the time an estimate is for.
-estimates-period = For which time
-estimates-method = How it came about
-# Under the field for words.
-estimates-method-more = For example: heads counted on three Thursdays, times the days open. No names.
-estimates-role = Who answers for it
-estimates-save = Declare
-estimates-saved = The estimate is declared.
-estimates-check = The estimate is not declared yet. Look at what is marked.
-# Heading of a group in a list: numbers of food and goods.
-estimates-outputs = Food and goods
-# A number of people. $support: "People who received food"; $recipients: "Women".
-# $support (String)
-# $recipients (String)
+estimates-list = Заявлено до сих пор
+
+estimates-none = Пока ничего не заявлено.
+
+estimates-new = Заявить оценку
+
+estimates-indicator = Чего
+
+estimates-number = Число
+
+estimates-period = За какое время
+
+estimates-method = Как получена
+
+estimates-method-more = Например: пересчитали по головам в три четверга, умножили на дни работы. Никого не называйте.
+
+estimates-role = Кто за неё отвечает
+
+estimates-save = Заявить
+
+estimates-saved = Оценка заявлена.
+
+estimates-check = Оценка ещё не заявлена. Посмотрите, что отмечено.
+
+estimates-outputs = Еда и вещи
+
 estimates-people = { $support }: { $recipients }
-# A number with its unit. $number: "1,200"; $unit: "t" or "EUR".
-# $number (String)
-# $unit (String)
+
 estimates-amount = { $number } { $unit }
-# $most (Number)
-estimates-bad-number = Write a whole number from 0 to { $most }, without signs or words.
-# $most (Number) letters
-estimates-bad-method = Write in 1 to { $most } letters how it came about.
-estimates-bad-future = This time has not begun yet.
-estimates-bad-choice = Choose one from the list.
-estimates-bad-whole = This is more than the estimate of all people for the same time.
-estimates-bad-many = There are too many estimates. Declare one anew instead of adding another.
 
-## @family indicator-output
-## What ESF+ asks about food and goods: Regulation (EU) 2021/1057, Annex III, by number.
+estimates-bad-number = Напишите целое число от 0 до { $most }, без знаков и слов.
 
-indicator-output-1-1 = 1.1 Value of food and goods, in euro
-indicator-output-1-1-1 = 1.1.1 Value of food, in euro
-indicator-output-1-1-1-1 = 1.1.1.1 Value of food for homeless people, in euro
-indicator-output-1-1-1-2 = 1.1.1.2 Value of food for other groups, in euro
-indicator-output-1-1-2 = 1.1.2 Value of goods, in euro
-indicator-output-1-1-2-1 = 1.1.2.1 Value of goods for children, in euro
-indicator-output-1-1-2-2 = 1.1.2.2 Value of goods for homeless people, in euro
-indicator-output-1-1-2-3 = 1.1.2.3 Value of goods for other groups, in euro
-indicator-output-1-2 = 1.2 Food given out, in tonnes
-indicator-output-1-2-1 = 1.2.1 Share of food of which only transport and storage were paid, in per cent
-indicator-output-1-2-2 = 1.2.2 Share of food paid by the fund, in per cent
+estimates-bad-method = Напишите, как она получена: от 1 до { $most } букв.
 
-## @family indicator-support
-## Of which help people are meant, in the same annex.
+estimates-bad-future = Это время ещё не началось.
 
-indicator-support-2-1 = 2.1 People who received food
-indicator-support-2-2 = 2.2 People who received goods
-indicator-support-2-3 = 2.3 People who received vouchers
+estimates-bad-choice = Выберите из списка.
 
-## @family indicator-recipients
-## Which people are meant, in the same annex.
+estimates-bad-whole = Это больше, чем оценка всех людей за то же время.
 
-indicator-recipients-all = all
-indicator-recipients-children = children under 18
-indicator-recipients-age_18_29 = 18 to 29 years
-indicator-recipients-women = women
-indicator-recipients-age_65 = 65 years and over
-indicator-recipients-disability = with disabilities
-indicator-recipients-third_country = third-country nationals
-indicator-recipients-foreign_background = with a foreign background, and minorities
-indicator-recipients-homeless = homeless
+estimates-bad-many = Оценок слишком много. Заявите одну заново, не добавляя новой.
 
-## @family estimate-role
-## Who answers for an estimate: a role, never a name.
+indicator-output-1-1 = 1.1 Стоимость еды и вещей, в евро
 
-estimate-role-coordinator = The team’s coordinator
-estimate-role-site_lead = Who runs a site
-estimate-role-accountant = Who keeps the books
-estimate-role-surveyor = Who made the fund’s survey
+indicator-output-1-1-1 = 1.1.1 Стоимость еды, в евро
+
+indicator-output-1-1-1-1 = 1.1.1.1 Стоимость еды для бездомных, в евро
+
+indicator-output-1-1-1-2 = 1.1.1.2 Стоимость еды для других групп, в евро
+
+indicator-output-1-1-2 = 1.1.2 Стоимость вещей, в евро
+
+indicator-output-1-1-2-1 = 1.1.2.1 Стоимость вещей для детей, в евро
+
+indicator-output-1-1-2-2 = 1.1.2.2 Стоимость вещей для бездомных, в евро
+
+indicator-output-1-1-2-3 = 1.1.2.3 Стоимость вещей для других групп, в евро
+
+indicator-output-1-2 = 1.2 Роздано еды, в тоннах
+
+indicator-output-1-2-1 = 1.2.1 Доля еды, за которую оплачены только перевозка и хранение, в процентах
+
+indicator-output-1-2-2 = 1.2.2 Доля еды, оплаченная фондом, в процентах
+
+indicator-support-2-1 = 2.1 Люди, получившие еду
+
+indicator-support-2-2 = 2.2 Люди, получившие вещи
+
+indicator-support-2-3 = 2.3 Люди, получившие талоны
+
+indicator-recipients-all = все
+
+indicator-recipients-children = младше 18 лет
+
+indicator-recipients-age_18_29 = от 18 до 29 лет
+
+indicator-recipients-women = женщины
+
+indicator-recipients-age_65 = 65 лет и старше
+
+indicator-recipients-disability = с инвалидностью
+
+indicator-recipients-third_country = граждане третьих стран
+
+indicator-recipients-foreign_background = иностранного происхождения и меньшинства
+
+indicator-recipients-homeless = бездомные
+
+estimate-role-coordinator = Координация команды
+
+estimate-role-site_lead = Кто ведёт место
+
+estimate-role-accountant = Кто ведёт счета
+
+estimate-role-surveyor = Кто проводил опрос фонда

@@ -1,89 +1,65 @@
-### @server
-### The server's pages with figures: overview, a service, a site, over time. Read by coordinators in a
-### browser and on a printed page.
+dashboard-choose = Показать
 
-# (not yet translated)
+dashboard-filters = Что показать
 
-## Choosing
-
-dashboard-choose = Show
-dashboard-filters = What to show
-# A week in a list, with its days. $week: "Week 18 of 2026"; $days: "27 Apr – 3 May".
-# $week (String)
-# $days (String)
 dashboard-week-days = { $week } ({ $days })
-# A part of a week, cut at a month's end. $month: "April 2026".
-# $week (String)
-# $month (String)
+
 dashboard-week-part = { $week }, { $month }
-# What filters leave out each other. $kind: "Consultation"; $service: "Food".
-# $kind (String)
-# $service (String)
-dashboard-kind-elsewhere = “{ $kind }” does not belong to “{ $service }”, so nothing can be shown. Choose all services or another kind.
 
-## Cards
+dashboard-kind-elsewhere = «{ $kind }» не относится к «{ $service }», поэтому показать нечего. Выберите все направления или другой вид.
 
-dashboard-given = Contacts given
-# The chosen time still runs.
-dashboard-running = This time is not over yet.
-# $count (Number) the contacts that could not be helped
-# $whole (Number) all contacts
-dashboard-unmet-of = { $count } of { $whole } contacts
-# $count (Number) reports that there are
-# $whole (Number) reports that there could be
-dashboard-reports-of = { $count } of { $whole }
-dashboard-reports-what = One report a site and week. A week without a report may be a week without help, or counts still on a device.
-# $sites (String) names with numbers: "Mill clinic 2, Old school 1"
-dashboard-reports-missing = No report: { $sites }
-# One of them. $site: "Mill clinic"; $count: weeks without a report.
-# $site (String)
-# $count (Number)
+dashboard-given = Оказанная помощь
+
+dashboard-running = Это время ещё не кончилось.
+
+dashboard-unmet-of = { $count } из { $whole } обращений
+
+dashboard-reports-of = { $count } из { $whole }
+
+dashboard-reports-what = Один отчёт на место и неделю. Неделя без отчёта — это неделя без помощи или учёт, который ещё на устройстве.
+
+dashboard-reports-missing = Нет отчёта: { $sites }
+
 dashboard-reports-site = { $site } { $count }
-dashboard-reports-all = Every site has a report for every week.
-# Between names of a list.
-# $first (String)
-# $second (String)
+
+dashboard-reports-all = Есть отчёты со всех мест за каждую неделю.
+
 dashboard-and = { $first }, { $second }
-# $count (Number) contacts
+
 dashboard-late =
     { $count ->
-        [one] { $count } contact came in after its month was released. It is in these figures; what was released stays as it is.
-        [few] { $count } contacts came in after their month was released. They are in these figures; what was released stays as it is.
-        [many] { $count } contacts came in after their month was released. They are in these figures; what was released stays as it is.
-       *[other] { $count } contacts came in after their month was released. They are in these figures; what was released stays as it is.
+        [one] { $count } обращение пришло, когда его месяц был уже опубликован. Оно есть в этих цифрах; опубликованное не меняется.
+        [few] { $count } обращения пришли, когда их месяц был уже опубликован. Они есть в этих цифрах; опубликованное не меняется.
+        [many] { $count } обращений пришли, когда их месяц был уже опубликован. Они есть в этих цифрах; опубликованное не меняется.
+       *[other] { $count } обращения пришло, когда его месяц был уже опубликован. Оно есть в этих цифрах; опубликованное не меняется.
     }
-dashboard-no-target = The team has no target for this length of time.
 
-## Tables
+dashboard-no-target = У команды нет цели на время такой длины.
 
-dashboard-service = Service
-dashboard-age = Age
-dashboard-column-share = Share
-dashboard-column-before = A year before
-dashboard-column-reports = Weeks reported
-dashboard-column-when = When
-dashboard-total = Total
-# Opens a table that has the numbers of the chart above.
-dashboard-chart-table = The numbers of this chart
+dashboard-service = Направление
 
-## Charts, for those who hear them
+dashboard-age = Возраст
 
-# $what (String) "Month by month"
-# $highest (String) "May 2026"
-# $count (Number) contacts of the highest
-dashboard-chart-columns = { $what }: contacts given. The highest bar is { $highest } with { $count }. The table after the chart has all numbers.
-# Two lines over a year. $year and $before: "2026", "2025".
-# $what (String)
-# $year (String)
-# $before (String)
-dashboard-chart-lines = { $what }: contacts given. The solid line with dots is { $year }, the dashed line with squares is { $before }. The table after the chart has all numbers.
+dashboard-column-share = Доля
 
-## Nothing to show
+dashboard-column-before = Годом раньше
 
-dashboard-empty-title = No counts yet
-dashboard-empty-text = The figures appear here by themselves once a device has counted and synced. Give the team’s write code to a device, tap what help you give, and choose Sync.
-dashboard-empty-filter = Take the filters away, or choose another time.
+dashboard-column-reports = Недели с отчётом
 
-## Over time
+dashboard-column-when = Когда
 
-dashboard-trend-text = A whole year beside the year before, month by month and week by week.
+dashboard-total = Всего
+
+dashboard-chart-table = Числа этого графика
+
+dashboard-chart-columns = { $what }: оказанная помощь. Самый высокий столбец — { $highest }: { $count }. В таблице после графика все числа.
+
+dashboard-chart-lines = { $what }: оказанная помощь. Сплошная линия с точками — { $year }, пунктирная с квадратами — { $before }. В таблице после графика все числа.
+
+dashboard-empty-title = Пока ничего не посчитано
+
+dashboard-empty-text = Цифры появятся здесь сами, когда устройство что-то посчитает и передаст. Дайте устройству код для учёта, нажимайте на помощь, которую оказываете, и выберите «Обмен».
+
+dashboard-empty-filter = Уберите отбор или выберите другое время.
+
+dashboard-trend-text = Целый год рядом с прошлым, месяц за месяцем и неделя за неделей.

@@ -1,76 +1,85 @@
-### @server
-### The server's own pages for coordinators, read in a browser: what frames them, signing in, and what is
-### said when a page cannot be shown. Plain, warm, short.
+dashboard-skip = К содержанию
 
-# (not yet translated)
+dashboard-nav = Страницы
 
-## What frames every page
+dashboard-overview = Обзор
 
-# For keyboards and screen readers: the first link of a page.
-dashboard-skip = Skip to the content
-# The list of pages, for screen readers.
-dashboard-nav = Pages
-dashboard-overview = Overview
-dashboard-trend = Over time
-dashboard-downloads = Downloads
-dashboard-estimates = Estimates
-dashboard-method = Method
-dashboard-sign-out = Sign out
-# Marks that stand on every page with figures.
-dashboard-mark-internal = Internal: exact – for the team only
-dashboard-mark-released = Released
-# The title of a browser's window. $page: "Overview"; $team: the team's name.
-# $page (String)
-# $team (String)
+dashboard-trend = Во времени
+
+dashboard-downloads = Файлы
+
+dashboard-estimates = Оценки
+
+dashboard-method = Метод
+
+dashboard-sign-out = Выйти
+
+dashboard-mark-internal = Внутреннее: точно, только для команды
+
+dashboard-mark-released = Опубликовано
+
 dashboard-window = { $page } – { $team }
 
-## The first page
+dashboard-front-title = Сколько помогли, но никогда кому
 
-dashboard-front-title = How much help was given, never to whom
-dashboard-front-text = This server adds up what teams counted: meals, consultations, advice. It keeps sums by site and week, and nothing about anybody.
-dashboard-front-way = To see a team’s figures, sign in with its read code.
+dashboard-front-text = Этот сервер складывает то, что посчитали команды: еду, приёмы, советы. Он хранит только суммы по местам и неделям и ничего ни о ком.
 
-## Signing in
+dashboard-front-way = Чтобы увидеть цифры команды, войдите с её кодом для чтения.
 
-dashboard-sign-in = Sign in
-dashboard-sign-in-text = Paste your team’s read code. It begins with ACO1. There are no accounts and no passwords.
-dashboard-sign-in-code = Read code
-dashboard-sign-in-go = Show the figures
-dashboard-sign-in-keep = You stay signed in for 12 hours in this browser. On a shared computer, sign out when you are done.
-# A link to the page that was asked for, after which the browser shows who it is.
-dashboard-sign-in-again = Signed in already? Open the page again
-dashboard-sign-in-needed = This page is for the team alone. Sign in to see it.
-dashboard-sign-in-ended = Your sign-in has ended. Paste the read code again.
-dashboard-signed-out = You are signed out.
+dashboard-sign-in = Вход
 
-## Why a code does not open the figures
+dashboard-sign-in-text = Вставьте код команды для чтения. Он начинается с ACO1. Здесь нет ни учётных записей, ни паролей.
 
-dashboard-code-wrong = This server does not know this code. Ask your coordinator whether it is the right one.
-dashboard-code-revoked = This code has been replaced. Ask your coordinator for the new read code.
-dashboard-code-role = This code is not for reading figures. Ask your coordinator for the read code.
-dashboard-code-address = This code names an address that is not safe. Ask your coordinator for a new one.
-dashboard-code-trailing = There is something behind the end of the code. Paste the code alone.
+dashboard-sign-in-code = Код для чтения
 
-## Pages that cannot be shown: a title, a sentence, a way on
+dashboard-sign-in-go = Показать цифры
 
-dashboard-problem-title = This page cannot be shown
-dashboard-problem-missing = There is no page at this address.
-dashboard-problem-team = You are signed in for another team.
-# $code (String) what the address says
-dashboard-problem-site = The team has no site “{ $code }”.
-# A part of the address that means nothing. $what: "kind=food.soup".
-# $what (String)
-dashboard-problem-filter = The address asks for “{ $what }”, which there is not.
-# $what (String) the part of the address
-dashboard-problem-twice = “{ $what }” stands twice in the address.
-# $span (String) "May 2026"
-dashboard-problem-unreleased = { $span } is not released yet. A month is released once, 14 days after its end, and stays as it is.
-dashboard-problem-origin = This form did not come from a page of this server, so nothing was done. Open the page again and send the form from there. If that does not help, use a newer browser.
-dashboard-problem-form = This form could not be read. Open the page again and send it from there.
-dashboard-problem-busy = The server has too much to do. Try again in a moment.
-dashboard-problem-failed = The figures cannot be read just now. Nothing is lost. Try again later.
-dashboard-problem-method = This address cannot be used like that.
-dashboard-problem-public = This team has no public page.
-dashboard-way-overview = To the overview
-dashboard-way-front = To the first page
-dashboard-way-sign-in = To the sign-in
+dashboard-sign-in-keep = В этом браузере вход действует 12 часов. На общем компьютере выйдите, когда закончите.
+
+dashboard-sign-in-again = Уже вошли? Откройте страницу ещё раз
+
+dashboard-sign-in-needed = Эта страница только для команды. Войдите, чтобы её увидеть.
+
+dashboard-sign-in-ended = Вход больше не действует. Вставьте код для чтения ещё раз.
+
+dashboard-signed-out = Вы вышли.
+
+dashboard-code-wrong = Этот сервер не знает этого кода. Спросите координатора, тот ли это код.
+
+dashboard-code-revoked = Этот код заменён. Попросите у координатора новый код для чтения.
+
+dashboard-code-role = Этот код не для чтения цифр. Попросите у координатора код для чтения.
+
+dashboard-code-address = В этом коде адрес, который небезопасен. Попросите у координатора новый.
+
+dashboard-code-trailing = После конца кода есть что-то ещё. Вставьте только код.
+
+dashboard-problem-title = Эту страницу нельзя показать
+
+dashboard-problem-missing = По этому адресу страницы нет.
+
+dashboard-problem-team = Вы вошли для другой команды.
+
+dashboard-problem-site = У команды нет места «{ $code }».
+
+dashboard-problem-filter = В адресе стоит «{ $what }», такого нет.
+
+dashboard-problem-twice = «{ $what }» стоит в адресе дважды.
+
+dashboard-problem-unreleased = { $span }: ещё не опубликовано. Месяц публикуется один раз, через 14 дней после его конца, и больше не меняется.
+
+dashboard-problem-origin = Эта форма пришла не со страницы этого сервера, поэтому ничего не сделано. Откройте страницу ещё раз и отправьте форму оттуда. Если не поможет, возьмите более новый браузер.
+
+dashboard-problem-form = Эту форму не удалось прочитать. Откройте страницу ещё раз и отправьте форму оттуда.
+
+dashboard-problem-busy = У сервера слишком много работы. Попробуйте через минуту.
+
+dashboard-problem-failed = Сейчас цифры нельзя прочитать. Ничего не потеряно. Попробуйте позже.
+
+dashboard-problem-method = Так этим адресом пользоваться нельзя.
+
+dashboard-problem-public = У этой команды нет открытой страницы.
+
+dashboard-way-overview = К обзору
+
+dashboard-way-front = К первой странице

@@ -1,84 +1,99 @@
-### @server
-### Declared estimates: numbers that some funders ask for and that nobody may count. They stand apart from
-### all counts.
+estimates-text = Deeq-bixiyeyaasha qaar waxay weydiiyaan inta qof ee la caawiyay iyo kooxaha ay ka yimaadeen. Acollida cidna waxba ma weydiiso, dadna ma tiriso. Sidaas darteed kooxdu halkan qiyaas ayay ku sheegi kartaa. Way ka gooni tahay tirinta oo dhan, waxayna sheegtaa sida loo helay.
 
-# (not yet translated)
+estimates-never = Cidna ha weydiin, liisna ha u haysan.
 
-estimates-text = Some funders ask how many people were helped, and of which groups. Acollida never asks anyone and never counts people. So the team may declare an estimate here. It stands apart from all counts and says how it came about.
-estimates-never = Ask nobody for it, and keep no list for it.
-estimates-list = Declared so far
-estimates-none = Nothing is declared yet.
-estimates-new = Declare an estimate
-# The field, and the head of a column: what the estimate is of.
-estimates-indicator = What
-estimates-number = Number
-# The field, and the head of a column: the time an estimate is for.
-estimates-period = For which time
-estimates-method = How it came about
-# Under the field for words.
-estimates-method-more = For example: heads counted on three Thursdays, times the days open. No names.
-estimates-role = Who answers for it
-estimates-save = Declare
-estimates-saved = The estimate is declared.
-estimates-check = The estimate is not declared yet. Look at what is marked.
-# Heading of a group in a list: numbers of food and goods.
-estimates-outputs = Food and goods
-# A number of people. $support: "People who received food"; $recipients: "Women".
-# $support (String)
-# $recipients (String)
+estimates-list = Ilaa hadda la sheegay
+
+estimates-none = Weli waxba lama sheegin.
+
+estimates-new = Sheeg qiyaas
+
+estimates-indicator = Maxay
+
+estimates-number = Tiro
+
+estimates-period = Waqtiga
+
+estimates-method = Sida loo helay
+
+estimates-method-more = Tusaale: madax la tiriyay saddex Khamiis, ku dhufo maalmaha furan. Magacyo ha qorin.
+
+estimates-role = Yaa ka masuul ah
+
+estimates-save = Sheeg
+
+estimates-saved = Qiyaasta waa la sheegay.
+
+estimates-check = Qiyaasta weli lama sheegin. Eeg waxa la calaamadiyay.
+
+estimates-outputs = Cunto iyo alaab
+
 estimates-people = { $support }: { $recipients }
-# A number with its unit. $number: "1,200"; $unit: "t" or "EUR".
-# $number (String)
-# $unit (String)
+
 estimates-amount = { $number } { $unit }
-# $most (Number)
-estimates-bad-number = Write a whole number from 0 to { $most }, without signs or words.
-# $most (Number) letters
-estimates-bad-method = Write in 1 to { $most } letters how it came about.
-estimates-bad-future = This time has not begun yet.
-estimates-bad-choice = Choose one from the list.
-estimates-bad-whole = This is more than the estimate of all people for the same time.
-estimates-bad-many = There are too many estimates. Declare one anew instead of adding another.
 
-## @family indicator-output
-## What ESF+ asks about food and goods: Regulation (EU) 2021/1057, Annex III, by number.
+estimates-bad-number = Qor tiro dhan 0 ilaa { $most }, calaamad iyo erey la’aan.
 
-indicator-output-1-1 = 1.1 Value of food and goods, in euro
-indicator-output-1-1-1 = 1.1.1 Value of food, in euro
-indicator-output-1-1-1-1 = 1.1.1.1 Value of food for homeless people, in euro
-indicator-output-1-1-1-2 = 1.1.1.2 Value of food for other groups, in euro
-indicator-output-1-1-2 = 1.1.2 Value of goods, in euro
-indicator-output-1-1-2-1 = 1.1.2.1 Value of goods for children, in euro
-indicator-output-1-1-2-2 = 1.1.2.2 Value of goods for homeless people, in euro
-indicator-output-1-1-2-3 = 1.1.2.3 Value of goods for other groups, in euro
-indicator-output-1-2 = 1.2 Food given out, in tonnes
-indicator-output-1-2-1 = 1.2.1 Share of food of which only transport and storage were paid, in per cent
-indicator-output-1-2-2 = 1.2.2 Share of food paid by the fund, in per cent
+estimates-bad-method = Ku qor 1 ilaa { $most } xaraf sida loo helay.
 
-## @family indicator-support
-## Of which help people are meant, in the same annex.
+estimates-bad-future = Waqtigani weli ma bilaaban.
 
-indicator-support-2-1 = 2.1 People who received food
-indicator-support-2-2 = 2.2 People who received goods
-indicator-support-2-3 = 2.3 People who received vouchers
+estimates-bad-choice = Liiska ka dooro.
 
-## @family indicator-recipients
-## Which people are meant, in the same annex.
+estimates-bad-whole = Tani way ka badan tahay qiyaasta dadka oo dhan ee isla waqtigaas.
 
-indicator-recipients-all = all
-indicator-recipients-children = children under 18
-indicator-recipients-age_18_29 = 18 to 29 years
-indicator-recipients-women = women
-indicator-recipients-age_65 = 65 years and over
-indicator-recipients-disability = with disabilities
-indicator-recipients-third_country = third-country nationals
-indicator-recipients-foreign_background = with a foreign background, and minorities
-indicator-recipients-homeless = homeless
+estimates-bad-many = Qiyaasuhu aad bay u badan yihiin. Mid dib u sheeg halkii aad mid ku dari lahayd.
 
-## @family estimate-role
-## Who answers for an estimate: a role, never a name.
+indicator-output-1-1 = 1.1 Qiimaha cuntada iyo alaabta, yuuro
 
-estimate-role-coordinator = The team’s coordinator
-estimate-role-site_lead = Who runs a site
-estimate-role-accountant = Who keeps the books
-estimate-role-surveyor = Who made the fund’s survey
+indicator-output-1-1-1 = 1.1.1 Qiimaha cuntada, yuuro
+
+indicator-output-1-1-1-1 = 1.1.1.1 Qiimaha cuntada dadka guri la’aanta ah, yuuro
+
+indicator-output-1-1-1-2 = 1.1.1.2 Qiimaha cuntada kooxaha kale, yuuro
+
+indicator-output-1-1-2 = 1.1.2 Qiimaha alaabta, yuuro
+
+indicator-output-1-1-2-1 = 1.1.2.1 Qiimaha alaabta carruurta, yuuro
+
+indicator-output-1-1-2-2 = 1.1.2.2 Qiimaha alaabta dadka guri la’aanta ah, yuuro
+
+indicator-output-1-1-2-3 = 1.1.2.3 Qiimaha alaabta kooxaha kale, yuuro
+
+indicator-output-1-2 = 1.2 Cuntada la qaybiyay, tan
+
+indicator-output-1-2-1 = 1.2.1 Qaybta cuntada ee la bixiyay qaadista iyo kaydinta oo keliya, boqolkiiba
+
+indicator-output-1-2-2 = 1.2.2 Qaybta cuntada ee sanduuqu bixiyay, boqolkiiba
+
+indicator-support-2-1 = 2.1 Dadka cunto helay
+
+indicator-support-2-2 = 2.2 Dadka alaab helay
+
+indicator-support-2-3 = 2.3 Dadka kuubanno helay
+
+indicator-recipients-all = dhammaan
+
+indicator-recipients-children = ka yar 18 sano
+
+indicator-recipients-age_18_29 = 18 ilaa 29 sano
+
+indicator-recipients-women = haween
+
+indicator-recipients-age_65 = 65 sano iyo ka badan
+
+indicator-recipients-disability = naafo
+
+indicator-recipients-third_country = muwaaddiniinta waddamo saddexaad
+
+indicator-recipients-foreign_background = asal shisheeye iyo dad laga tiro badan yahay
+
+indicator-recipients-homeless = guri la’aan
+
+estimate-role-coordinator = Isku-duwaha kooxda
+
+estimate-role-site_lead = Qofka goob maamula
+
+estimate-role-accountant = Qofka xisaabta haya
+
+estimate-role-surveyor = Qofka sameeyay sahanka sanduuqa

@@ -1,87 +1,63 @@
-### @server
-### The server's pages with figures: overview, a service, a site, over time. Read by coordinators in a
-### browser and on a printed page.
+dashboard-choose = Tus
 
-# (not yet translated)
+dashboard-filters = Waxa la tusayo
 
-## Choosing
-
-dashboard-choose = Show
-dashboard-filters = What to show
-# A week in a list, with its days. $week: "Week 18 of 2026"; $days: "27 Apr – 3 May".
-# $week (String)
-# $days (String)
 dashboard-week-days = { $week } ({ $days })
-# A part of a week, cut at a month's end. $month: "April 2026".
-# $week (String)
-# $month (String)
+
 dashboard-week-part = { $week }, { $month }
-# What filters leave out each other. $kind: "Consultation"; $service: "Food".
-# $kind (String)
-# $service (String)
-dashboard-kind-elsewhere = “{ $kind }” does not belong to “{ $service }”, so nothing can be shown. Choose all services or another kind.
 
-## Cards
+dashboard-kind-elsewhere = “{ $kind }” kuma jirto “{ $service }”, markaa wax la tuso ma jiraan. Dooro adeegyada oo dhan ama nooc kale.
 
-dashboard-given = Contacts given
-# The chosen time still runs.
-dashboard-running = This time is not over yet.
-# $count (Number) the contacts that could not be helped
-# $whole (Number) all contacts
-dashboard-unmet-of = { $count } of { $whole } contacts
-# $count (Number) reports that there are
-# $whole (Number) reports that there could be
-dashboard-reports-of = { $count } of { $whole }
-dashboard-reports-what = One report a site and week. A week without a report may be a week without help, or counts still on a device.
-# $sites (String) names with numbers: "Mill clinic 2, Old school 1"
-dashboard-reports-missing = No report: { $sites }
-# One of them. $site: "Mill clinic"; $count: weeks without a report.
-# $site (String)
-# $count (Number)
+dashboard-given = Caawimo la bixiyay
+
+dashboard-running = Waqtigani weli ma dhammaan.
+
+dashboard-unmet-of = { $count } ka mid ah { $whole }
+
+dashboard-reports-of = { $count } ka mid ah { $whole }
+
+dashboard-reports-what = Hal war goob iyo toddobaad kasta. Toddobaad aan war lahayn caawimo kama jirin, ama tiradu weli qalab ayay ku jirtaa.
+
+dashboard-reports-missing = War ma jiro: { $sites }
+
 dashboard-reports-site = { $site } { $count }
-dashboard-reports-all = Every site has a report for every week.
-# Between names of a list.
-# $first (String)
-# $second (String)
+
+dashboard-reports-all = Goob kasta toddobaad kasta war baa ka yimid.
+
 dashboard-and = { $first }, { $second }
-# $count (Number) contacts
+
 dashboard-late =
     { $count ->
-        [one] { $count } contact came in after its month was released. It is in these figures; what was released stays as it is.
-       *[other] { $count } contacts came in after their month was released. They are in these figures; what was released stays as it is.
+        [one] { $count } adeeg ayaa yimid bishiisii la faafiyay kaddib. Tiradan wuu ku jiraa; wixii la faafiyay isma beddelo.
+       *[other] { $count } adeeg ayaa yimid bishoodii la faafiyay kaddib. Tiradan way ku jiraan; wixii la faafiyay isma beddelo.
     }
-dashboard-no-target = The team has no target for this length of time.
 
-## Tables
+dashboard-no-target = Kooxdu bartilmaameed uma laha waqti intaas le’eg.
 
-dashboard-service = Service
-dashboard-age = Age
-dashboard-column-share = Share
-dashboard-column-before = A year before
-dashboard-column-reports = Weeks reported
-dashboard-column-when = When
-dashboard-total = Total
-# Opens a table that has the numbers of the chart above.
-dashboard-chart-table = The numbers of this chart
+dashboard-service = Adeeg
 
-## Charts, for those who hear them
+dashboard-age = Da’
 
-# $what (String) "Month by month"
-# $highest (String) "May 2026"
-# $count (Number) contacts of the highest
-dashboard-chart-columns = { $what }: contacts given. The highest bar is { $highest } with { $count }. The table after the chart has all numbers.
-# Two lines over a year. $year and $before: "2026", "2025".
-# $what (String)
-# $year (String)
-# $before (String)
-dashboard-chart-lines = { $what }: contacts given. The solid line with dots is { $year }, the dashed line with squares is { $before }. The table after the chart has all numbers.
+dashboard-column-share = Qayb
 
-## Nothing to show
+dashboard-column-before = Sanad ka hor
 
-dashboard-empty-title = No counts yet
-dashboard-empty-text = The figures appear here by themselves once a device has counted and synced. Give the team’s write code to a device, tap what help you give, and choose Sync.
-dashboard-empty-filter = Take the filters away, or choose another time.
+dashboard-column-reports = Toddobaadyo war leh
 
-## Over time
+dashboard-column-when = Goorma
 
-dashboard-trend-text = A whole year beside the year before, month by month and week by week.
+dashboard-total = Wadar
+
+dashboard-chart-table = Tirooyinka shaxdan
+
+dashboard-chart-columns = { $what }: caawimo la bixiyay. Tiirka ugu dheer waa { $highest }, { $count }. Jadwalka shaxda ka dambeeya ayaa leh tirooyinka oo dhan.
+
+dashboard-chart-lines = { $what }: caawimo la bixiyay. Xariiqda dhibcaha leh waa { $year }, xariiqda go’go’an ee afar-geesoodka leh waa { $before }. Jadwalka shaxda ka dambeeya ayaa leh tirooyinka oo dhan.
+
+dashboard-empty-title = Weli waxba lama tirin
+
+dashboard-empty-text = Tiradu iskeed ayay halkan uga soo muuqataa marka qalab wax tiriyo oo isku-diro. Qalab sii koodhka tirinta, taabo caawimada aad bixiso, dooro Isku-dir.
+
+dashboard-empty-filter = Ka qaad kala-shaandhaynta ama dooro waqti kale.
+
+dashboard-trend-text = Sanad dhan oo ag yaal kii ka horreeyay, bil bil iyo toddobaad toddobaad.

@@ -1,19 +1,13 @@
-### @server
-### The page for everybody, if a team wants one: what was given in the last released months, in plain words.
+public-title = Waxa { $team } bixiso
 
-# (not yet translated)
+public-text = Cunto, daryeel caafimaad iyo talo, iyada oo aan warqado la weydiin. Intan jeer ayaa la caawiyay. Cidna lama diiwaangelin.
 
-# $team (String)
-public-title = What { $team } gives
-public-text = Food, medical care and advice, without asking for papers. This is how often help was given. Nobody was registered.
-# $month (String) "May 2026"
-# $count (String) "4,230"
-public-month = In { $month }, help was given about { $count } times.
-# Of a service. $service: "Food"; $count: "3,100" or "<5".
-# $service (String)
-# $count (String)
+public-month = { $month }: qiyaastii { $count } jeer ayaa la caawiyay.
+
 public-service = { $service }: { $count }
-# $within (Number) how far the sum may be off
-public-within = The number may be off by { $within }.
-public-none = Nothing is released yet. The first month appears here 14 days after its end.
-public-how = These numbers are made safe to publish: a little chance is added to each, so that nobody can be found in them.
+
+public-within = Tiradu waxay ku leexan kartaa { $within }.
+
+public-none = Weli waxba lama faafin. Bisha ugu horreysa waxay halkan ka soo muuqataa 14 maalmood kaddib dhammaadkeeda.
+
+public-how = Tirooyinkan waa la sugay si loo faafiyo: mid kasta waxaa lagu daray nasiib yar, si aan cidna looga dhex heli karin.

@@ -1,76 +1,85 @@
-### @server
-### The server's own pages for coordinators, read in a browser: what frames them, signing in, and what is
-### said when a page cannot be shown. Plain, warm, short.
+dashboard-skip = U gudub nuxurka
 
-# (not yet translated)
+dashboard-nav = Bogag
 
-## What frames every page
+dashboard-overview = Dulmar
 
-# For keyboards and screen readers: the first link of a page.
-dashboard-skip = Skip to the content
-# The list of pages, for screen readers.
-dashboard-nav = Pages
-dashboard-overview = Overview
-dashboard-trend = Over time
-dashboard-downloads = Downloads
-dashboard-estimates = Estimates
-dashboard-method = Method
-dashboard-sign-out = Sign out
-# Marks that stand on every page with figures.
-dashboard-mark-internal = Internal: exact – for the team only
-dashboard-mark-released = Released
-# The title of a browser's window. $page: "Overview"; $team: the team's name.
-# $page (String)
-# $team (String)
+dashboard-trend = Waqtiga
+
+dashboard-downloads = Soo dejin
+
+dashboard-estimates = Qiyaaso
+
+dashboard-method = Habka
+
+dashboard-sign-out = Ka bax
+
+dashboard-mark-internal = Gudaha: sax ah, kooxda oo keliya
+
+dashboard-mark-released = La faafiyay
+
 dashboard-window = { $page } – { $team }
 
-## The first page
+dashboard-front-title = Inta caawimo la bixiyay, weligeed cidda la siiyay maaha
 
-dashboard-front-title = How much help was given, never to whom
-dashboard-front-text = This server adds up what teams counted: meals, consultations, advice. It keeps sums by site and week, and nothing about anybody.
-dashboard-front-way = To see a team’s figures, sign in with its read code.
+dashboard-front-text = Server-kani wuxuu isu geeyaa wixii kooxuhu tiriyeen: cunto, daaweyn, talo. Wuxuu hayaa wadarta goobta iyo toddobaadka oo keliya, cidnana waxba kama hayo.
 
-## Signing in
+dashboard-front-way = Si aad u aragto tirada koox, ku gal koodhkeeda akhriska.
 
-dashboard-sign-in = Sign in
-dashboard-sign-in-text = Paste your team’s read code. It begins with ACO1. There are no accounts and no passwords.
-dashboard-sign-in-code = Read code
-dashboard-sign-in-go = Show the figures
-dashboard-sign-in-keep = You stay signed in for 12 hours in this browser. On a shared computer, sign out when you are done.
-# A link to the page that was asked for, after which the browser shows who it is.
-dashboard-sign-in-again = Signed in already? Open the page again
-dashboard-sign-in-needed = This page is for the team alone. Sign in to see it.
-dashboard-sign-in-ended = Your sign-in has ended. Paste the read code again.
-dashboard-signed-out = You are signed out.
+dashboard-sign-in = Gal
 
-## Why a code does not open the figures
+dashboard-sign-in-text = Dheji koodhka akhriska ee kooxdaada. Wuxuu ku bilaabmaa ACO1. Ma jiraan akoonno iyo furayaal sir ah.
 
-dashboard-code-wrong = This server does not know this code. Ask your coordinator whether it is the right one.
-dashboard-code-revoked = This code has been replaced. Ask your coordinator for the new read code.
-dashboard-code-role = This code is not for reading figures. Ask your coordinator for the read code.
-dashboard-code-address = This code names an address that is not safe. Ask your coordinator for a new one.
-dashboard-code-trailing = There is something behind the end of the code. Paste the code alone.
+dashboard-sign-in-code = Koodhka akhriska
 
-## Pages that cannot be shown: a title, a sentence, a way on
+dashboard-sign-in-go = Tus tirada
 
-dashboard-problem-title = This page cannot be shown
-dashboard-problem-missing = There is no page at this address.
-dashboard-problem-team = You are signed in for another team.
-# $code (String) what the address says
-dashboard-problem-site = The team has no site “{ $code }”.
-# A part of the address that means nothing. $what: "kind=food.soup".
-# $what (String)
-dashboard-problem-filter = The address asks for “{ $what }”, which there is not.
-# $what (String) the part of the address
-dashboard-problem-twice = “{ $what }” stands twice in the address.
-# $span (String) "May 2026"
-dashboard-problem-unreleased = { $span } is not released yet. A month is released once, 14 days after its end, and stays as it is.
-dashboard-problem-origin = This form did not come from a page of this server, so nothing was done. Open the page again and send the form from there. If that does not help, use a newer browser.
-dashboard-problem-form = This form could not be read. Open the page again and send it from there.
-dashboard-problem-busy = The server has too much to do. Try again in a moment.
-dashboard-problem-failed = The figures cannot be read just now. Nothing is lost. Try again later.
-dashboard-problem-method = This address cannot be used like that.
-dashboard-problem-public = This team has no public page.
-dashboard-way-overview = To the overview
-dashboard-way-front = To the first page
-dashboard-way-sign-in = To the sign-in
+dashboard-sign-in-keep = Browser-kan waxaad ku jiraysaa 12 saacadood. Kombuyuutar la wadaago, ka bax markaad dhammayso.
+
+dashboard-sign-in-again = Hore ma u gashay? Bogga mar kale fur
+
+dashboard-sign-in-needed = Boggani waa kooxda oo keliya. Gal si aad u aragto.
+
+dashboard-sign-in-ended = Waqtigaagii wuu dhammaaday. Koodhka akhriska mar kale dheji.
+
+dashboard-signed-out = Waad ka baxday.
+
+dashboard-code-wrong = Server-kani koodhkan ma yaqaan. Isku-duwahaaga weydii inuu sax yahay.
+
+dashboard-code-revoked = Koodhkan waa la beddelay. Isku-duwahaaga weydii koodhka akhriska ee cusub.
+
+dashboard-code-role = Koodhkani tirada laguma akhriyo. Isku-duwahaaga weydii koodhka akhriska.
+
+dashboard-code-address = Koodhkan waxaa ku jira cinwaan aan ammaan ahayn. Isku-duwahaaga weydii mid cusub.
+
+dashboard-code-trailing = Dhammaadka koodhka wax baa ka dambeeya. Koodhka oo keliya dheji.
+
+dashboard-problem-title = Boggan lama tusi karo
+
+dashboard-problem-missing = Cinwaankan bog kuma yaal.
+
+dashboard-problem-team = Waxaad u gashay koox kale.
+
+dashboard-problem-site = Kooxdu ma laha goob “{ $code }”.
+
+dashboard-problem-filter = Cinwaanku wuxuu weydiinayaa “{ $what }”, mana jirto.
+
+dashboard-problem-twice = “{ $what }” laba jeer ayay cinwaanka ku jirtaa.
+
+dashboard-problem-unreleased = { $span } weli lama faafin. Bishu hal mar ayaa la faafiyaa, 14 maalmood kaddib dhammaadkeeda, kaddibna isma beddesho.
+
+dashboard-problem-origin = Foomkani kama iman bog server-kan ah, sidaas darteed waxba lama samayn. Bogga mar kale fur oo halkaas ka dir. Haddii aanay waxtarin, isticmaal browser cusub.
+
+dashboard-problem-form = Foomkan lama akhrin karin. Bogga mar kale fur oo halkaas ka dir.
+
+dashboard-problem-busy = Server-ku shaqo badan ayuu hayaa. Wax yar kaddib isku day.
+
+dashboard-problem-failed = Tirada hadda lama akhrin karo. Waxba ma lumin. Goor dambe isku day.
+
+dashboard-problem-method = Cinwaankan sidaas looma isticmaalo.
+
+dashboard-problem-public = Kooxdani bog dadweyne ma laha.
+
+dashboard-way-overview = Dulmarka
+
+dashboard-way-front = Bogga hore

@@ -57,7 +57,7 @@ const SAME: &[(&str, &[&str])] = &[
 const NAMES: &[&str] = &[
     "Acollida", "ACO", "QR", "GNU", "Slint", "Noto", "Sans", "SIL", "Open", "Font", "License",
     "General", "Public", "https", "CSV", "SHA", "SQLite", "PNG", "JPEG", "stored", "acollida", "a",
-    "z", "e", "mail",
+    "z", "e", "mail", "Excel", "LibreOffice", "HXL", "DHIS", "ADX", "IHE", "ESF", "P", "d", "n",
 ];
 
 /// Whether a letter belongs to a script.

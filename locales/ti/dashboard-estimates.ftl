@@ -1,84 +1,99 @@
-### @server
-### Declared estimates: numbers that some funders ask for and that nobody may count. They stand apart from
-### all counts.
+estimates-text = ገለ ገንዘብ ዝህቡ ክንደይ ሰብ ከም ዝተሓገዘን ካብ ኣየኖት ጉጅለታትን ይሓቱ። Acollida ንዝኾነ ሰብ ኣይሓትትን፣ ንሰባት እውን ኣይቖጽርን። ስለዚ እታ ጋንታ ኣብዚ ግምት ከተፍልጥ ትኽእል። ካብ ኩሉ ቆጸራ ተፈልዩ ይቐውም፣ ብኸመይ ከም ዝተረኽበ እውን ይነግር።
 
-# (not yet translated)
+estimates-never = ንዚ ኢልኩም ንማንም ኣይትሕተቱ፣ ዝርዝር እውን ኣይትሓዙ።
 
-estimates-text = Some funders ask how many people were helped, and of which groups. Acollida never asks anyone and never counts people. So the team may declare an estimate here. It stands apart from all counts and says how it came about.
-estimates-never = Ask nobody for it, and keep no list for it.
-estimates-list = Declared so far
-estimates-none = Nothing is declared yet.
-estimates-new = Declare an estimate
-# The field, and the head of a column: what the estimate is of.
-estimates-indicator = What
-estimates-number = Number
-# The field, and the head of a column: the time an estimate is for.
-estimates-period = For which time
-estimates-method = How it came about
-# Under the field for words.
-estimates-method-more = For example: heads counted on three Thursdays, times the days open. No names.
-estimates-role = Who answers for it
-estimates-save = Declare
-estimates-saved = The estimate is declared.
-estimates-check = The estimate is not declared yet. Look at what is marked.
-# Heading of a group in a list: numbers of food and goods.
-estimates-outputs = Food and goods
-# A number of people. $support: "People who received food"; $recipients: "Women".
-# $support (String)
-# $recipients (String)
-estimates-people = { $support }: { $recipients }
-# A number with its unit. $number: "1,200"; $unit: "t" or "EUR".
-# $number (String)
-# $unit (String)
+estimates-list = ክሳብ ሕጂ ዝተኣወጁ
+
+estimates-none = ገና ዝተኣወጀ የለን።
+
+estimates-new = ግምት ኣፍልጡ
+
+estimates-indicator = ናይ እንታይ
+
+estimates-number = ቁጽሪ
+
+estimates-period = ንኣየናይ ግዜ
+
+estimates-method = ብኸመይ ከም ዝተረኽበ
+
+estimates-method-more = ንኣብነት፦ ኣብ ሰለስተ ሓሙሳት ብዓይኒ ዝተቖጽሩ፣ ብኽፉት መዓልታት ዝተራብሐ። ንማንም ብስም ኣይትጥቀሱ።
+
+estimates-role = ሓላፊ መን እዩ
+
+estimates-save = ኣፍልጥ
+
+estimates-saved = እቲ ግምት ተኣዊጁ።
+
+estimates-check = እቲ ግምት ገና ኣይተኣወጀን። ምልክት ዝተገብረሉ ርኣዩ።
+
+estimates-outputs = መግብን ኣቕሑን
+
+estimates-people = { $support }፦ { $recipients }
+
 estimates-amount = { $number } { $unit }
-# $most (Number)
-estimates-bad-number = Write a whole number from 0 to { $most }, without signs or words.
-# $most (Number) letters
-estimates-bad-method = Write in 1 to { $most } letters how it came about.
-estimates-bad-future = This time has not begun yet.
-estimates-bad-choice = Choose one from the list.
-estimates-bad-whole = This is more than the estimate of all people for the same time.
-estimates-bad-many = There are too many estimates. Declare one anew instead of adding another.
 
-## @family indicator-output
-## What ESF+ asks about food and goods: Regulation (EU) 2021/1057, Annex III, by number.
+estimates-bad-number = ካብ 0 ክሳብ { $most } ምሉእ ቁጽሪ ጽሓፉ፣ ብዘይ ምልክትን ቃልን።
 
-indicator-output-1-1 = 1.1 Value of food and goods, in euro
-indicator-output-1-1-1 = 1.1.1 Value of food, in euro
-indicator-output-1-1-1-1 = 1.1.1.1 Value of food for homeless people, in euro
-indicator-output-1-1-1-2 = 1.1.1.2 Value of food for other groups, in euro
-indicator-output-1-1-2 = 1.1.2 Value of goods, in euro
-indicator-output-1-1-2-1 = 1.1.2.1 Value of goods for children, in euro
-indicator-output-1-1-2-2 = 1.1.2.2 Value of goods for homeless people, in euro
-indicator-output-1-1-2-3 = 1.1.2.3 Value of goods for other groups, in euro
-indicator-output-1-2 = 1.2 Food given out, in tonnes
-indicator-output-1-2-1 = 1.2.1 Share of food of which only transport and storage were paid, in per cent
-indicator-output-1-2-2 = 1.2.2 Share of food paid by the fund, in per cent
+estimates-bad-method = ብኸመይ ከም ዝተረኽበ ካብ 1 ክሳብ { $most } ፊደል ጽሓፉ።
 
-## @family indicator-support
-## Of which help people are meant, in the same annex.
+estimates-bad-future = እዚ ግዜ ገና ኣይጀመረን።
 
-indicator-support-2-1 = 2.1 People who received food
-indicator-support-2-2 = 2.2 People who received goods
-indicator-support-2-3 = 2.3 People who received vouchers
+estimates-bad-choice = ካብቲ ዝርዝር ምረጹ።
 
-## @family indicator-recipients
-## Which people are meant, in the same annex.
+estimates-bad-whole = እዚ ካብ ግምት ኩሎም ሰባት ናይቲ ግዜ ይበዝሕ።
 
-indicator-recipients-all = all
-indicator-recipients-children = children under 18
-indicator-recipients-age_18_29 = 18 to 29 years
-indicator-recipients-women = women
-indicator-recipients-age_65 = 65 years and over
-indicator-recipients-disability = with disabilities
-indicator-recipients-third_country = third-country nationals
-indicator-recipients-foreign_background = with a foreign background, and minorities
-indicator-recipients-homeless = homeless
+estimates-bad-many = እቶም ግምታት ኣዝዮም በዚሖም። ኣብ ክንዲ ምውሳኽ ንሓደ ከም ብሓድሽ ኣፍልጡ።
 
-## @family estimate-role
-## Who answers for an estimate: a role, never a name.
+indicator-output-1-1 = 1.1 ዋጋ መግብን ኣቕሑን፣ ብዩሮ
 
-estimate-role-coordinator = The team’s coordinator
-estimate-role-site_lead = Who runs a site
-estimate-role-accountant = Who keeps the books
-estimate-role-surveyor = Who made the fund’s survey
+indicator-output-1-1-1 = 1.1.1 ዋጋ መግቢ፣ ብዩሮ
+
+indicator-output-1-1-1-1 = 1.1.1.1 ዋጋ መግቢ ንገዛ ዘይብሎም፣ ብዩሮ
+
+indicator-output-1-1-1-2 = 1.1.1.2 ዋጋ መግቢ ንኻልኦት ጉጅለታት፣ ብዩሮ
+
+indicator-output-1-1-2 = 1.1.2 ዋጋ ኣቕሑ፣ ብዩሮ
+
+indicator-output-1-1-2-1 = 1.1.2.1 ዋጋ ኣቕሑ ንቖልዑ፣ ብዩሮ
+
+indicator-output-1-1-2-2 = 1.1.2.2 ዋጋ ኣቕሑ ንገዛ ዘይብሎም፣ ብዩሮ
+
+indicator-output-1-1-2-3 = 1.1.2.3 ዋጋ ኣቕሑ ንኻልኦት ጉጅለታት፣ ብዩሮ
+
+indicator-output-1-2 = 1.2 ዝተዓደለ መግቢ፣ ብቶን
+
+indicator-output-1-2-1 = 1.2.1 መጓዓዝያን መኽዘንን ጥራይ ዝተኸፈለሉ መግቢ ብጽሒት፣ ብሚእታዊት
+
+indicator-output-1-2-2 = 1.2.2 እቲ ፈንድ ዝኸፈሎ መግቢ ብጽሒት፣ ብሚእታዊት
+
+indicator-support-2-1 = 2.1 መግቢ ዝረኸቡ ሰባት
+
+indicator-support-2-2 = 2.2 ኣቕሑ ዝረኸቡ ሰባት
+
+indicator-support-2-3 = 2.3 ኩፖን ዝረኸቡ ሰባት
+
+indicator-recipients-all = ኩሎም
+
+indicator-recipients-children = ትሕቲ 18 ዓመት
+
+indicator-recipients-age_18_29 = ካብ 18 ክሳብ 29 ዓመት
+
+indicator-recipients-women = ደቂ ኣንስትዮ
+
+indicator-recipients-age_65 = 65 ዓመትን ልዕሊኡን
+
+indicator-recipients-disability = ስንክልና ዘለዎም
+
+indicator-recipients-third_country = ዜጋታት ሳልሳይ ሃገር
+
+indicator-recipients-foreign_background = ናይ ወጻኢ መበቆል ዘለዎምን ውሑዳንን
+
+indicator-recipients-homeless = ገዛ ዘይብሎም
+
+estimate-role-coordinator = ኣወሃሃዲ ጋንታ
+
+estimate-role-site_lead = ንቦታ ዝመርሕ
+
+estimate-role-accountant = ሒሳብ ዝሕዝ
+
+estimate-role-surveyor = መጽናዕቲ እቲ ፈንድ ዝገበረ

@@ -1,87 +1,63 @@
-### @server
-### The server's pages with figures: overview, a service, a site, over time. Read by coordinators in a
-### browser and on a printed page.
+dashboard-choose = ኣርኢ
 
-# (not yet translated)
+dashboard-filters = እንታይ ይርአ
 
-## Choosing
-
-dashboard-choose = Show
-dashboard-filters = What to show
-# A week in a list, with its days. $week: "Week 18 of 2026"; $days: "27 Apr – 3 May".
-# $week (String)
-# $days (String)
 dashboard-week-days = { $week } ({ $days })
-# A part of a week, cut at a month's end. $month: "April 2026".
-# $week (String)
-# $month (String)
-dashboard-week-part = { $week }, { $month }
-# What filters leave out each other. $kind: "Consultation"; $service: "Food".
-# $kind (String)
-# $service (String)
-dashboard-kind-elsewhere = “{ $kind }” does not belong to “{ $service }”, so nothing can be shown. Choose all services or another kind.
 
-## Cards
+dashboard-week-part = { $week }፣ { $month }
 
-dashboard-given = Contacts given
-# The chosen time still runs.
-dashboard-running = This time is not over yet.
-# $count (Number) the contacts that could not be helped
-# $whole (Number) all contacts
-dashboard-unmet-of = { $count } of { $whole } contacts
-# $count (Number) reports that there are
-# $whole (Number) reports that there could be
-dashboard-reports-of = { $count } of { $whole }
-dashboard-reports-what = One report a site and week. A week without a report may be a week without help, or counts still on a device.
-# $sites (String) names with numbers: "Mill clinic 2, Old school 1"
-dashboard-reports-missing = No report: { $sites }
-# One of them. $site: "Mill clinic"; $count: weeks without a report.
-# $site (String)
-# $count (Number)
+dashboard-kind-elsewhere = “{ $kind }” ካብ “{ $service }” ኣይኮነን፣ ስለዚ ዝርአ የለን። ኩሎም ኣገልግሎታት ወይ ካልእ ዓይነት ምረጹ።
+
+dashboard-given = ዝተዋህበ ሓገዝ
+
+dashboard-running = እዚ ግዜ ገና ኣይተወድአን።
+
+dashboard-unmet-of = ካብ { $whole } ኣገልግሎታት { $count }
+
+dashboard-reports-of = ካብ { $whole } { $count }
+
+dashboard-reports-what = ንነፍሲ ወከፍ ቦታን ሰሙንን ሓደ ጸብጻብ። ጸብጻብ ዘይብሉ ሰሙን ሓገዝ ዘይነበሮ ክኸውን ይኽእል፣ ወይ እቲ ቆጸራ ገና ኣብ መሳርሒ ኣሎ።
+
+dashboard-reports-missing = ጸብጻብ የለን፦ { $sites }
+
 dashboard-reports-site = { $site } { $count }
-dashboard-reports-all = Every site has a report for every week.
-# Between names of a list.
-# $first (String)
-# $second (String)
-dashboard-and = { $first }, { $second }
-# $count (Number) contacts
+
+dashboard-reports-all = ካብ ኩሉ ቦታ ንኹሉ ሰሙን ጸብጻብ ኣሎ።
+
+dashboard-and = { $first }፣ { $second }
+
 dashboard-late =
     { $count ->
-        [one] { $count } contact came in after its month was released. It is in these figures; what was released stays as it is.
-       *[other] { $count } contacts came in after their month was released. They are in these figures; what was released stays as it is.
+        [one] { $count } ኣገልግሎት ወርሑ ድሕሪ ምሕታሙ መጺኡ። ኣብዞም ቁጽርታት ኣሎ፤ ዝተሓትመ ኣይቅየርን።
+       *[other] { $count } ኣገልግሎታት ወርሖም ድሕሪ ምሕታሙ መጺኦም። ኣብዞም ቁጽርታት ኣለዉ፤ ዝተሓትመ ኣይቅየርን።
     }
-dashboard-no-target = The team has no target for this length of time.
 
-## Tables
+dashboard-no-target = እታ ጋንታ ንኸምዚ ዝበለ ግዜ ሸቶ የብላን።
 
-dashboard-service = Service
-dashboard-age = Age
-dashboard-column-share = Share
-dashboard-column-before = A year before
-dashboard-column-reports = Weeks reported
-dashboard-column-when = When
-dashboard-total = Total
-# Opens a table that has the numbers of the chart above.
-dashboard-chart-table = The numbers of this chart
+dashboard-service = ኣገልግሎት
 
-## Charts, for those who hear them
+dashboard-age = ዕድመ
 
-# $what (String) "Month by month"
-# $highest (String) "May 2026"
-# $count (Number) contacts of the highest
-dashboard-chart-columns = { $what }: contacts given. The highest bar is { $highest } with { $count }. The table after the chart has all numbers.
-# Two lines over a year. $year and $before: "2026", "2025".
-# $what (String)
-# $year (String)
-# $before (String)
-dashboard-chart-lines = { $what }: contacts given. The solid line with dots is { $year }, the dashed line with squares is { $before }. The table after the chart has all numbers.
+dashboard-column-share = ብጽሒት
 
-## Nothing to show
+dashboard-column-before = ቅድሚ ዓመት
 
-dashboard-empty-title = No counts yet
-dashboard-empty-text = The figures appear here by themselves once a device has counted and synced. Give the team’s write code to a device, tap what help you give, and choose Sync.
-dashboard-empty-filter = Take the filters away, or choose another time.
+dashboard-column-reports = ጸብጻብ ዘለዎም ሰሙናት
 
-## Over time
+dashboard-column-when = መዓስ
 
-dashboard-trend-text = A whole year beside the year before, month by month and week by week.
+dashboard-total = ድምር
+
+dashboard-chart-table = ቁጽርታት እዚ ስእላዊ መግለጺ
+
+dashboard-chart-columns = { $what }፦ ዝተዋህበ ሓገዝ። እቲ ዝለዓለ { $highest } እዩ፦ { $count }። ድሕሪ እቲ መግለጺ ዘሎ ሰንጠረዥ ኩሎም ቁጽርታት ሒዙ ኣሎ።
+
+dashboard-chart-lines = { $what }፦ ዝተዋህበ ሓገዝ። ነጥብታት ዘለዎ ምሉእ መስመር { $year } እዩ፣ ርቡዓት ዘለዎ ዝተቖራረጸ መስመር { $before } እዩ። ድሕሪ እቲ መግለጺ ዘሎ ሰንጠረዥ ኩሎም ቁጽርታት ሒዙ ኣሎ።
+
+dashboard-empty-title = ገና ዝተቖጽረ የለን
+
+dashboard-empty-text = ሓደ መሳርሒ ምስ ቆጸረን ምስ ተሰማምዐን እቶም ቁጽርታት ባዕሎም ኣብዚ ይርኣዩ። ንመሳርሒ ናይ ምቝጻር ኮድ ሃቡ፣ ትህብዎ ሓገዝ ተንክፉ፣ ምስምማር ምረጹ።
+
+dashboard-empty-filter = ነቶም መጻረዪታት ኣልግሱ ወይ ካልእ ግዜ ምረጹ።
+
+dashboard-trend-text = ምሉእ ዓመት ምስ ዝሓለፈ ዓመት፣ ወርሒ ብወርሒን ሰሙን ብሰሙንን።

@@ -1,76 +1,85 @@
-### @server
-### The server's own pages for coordinators, read in a browser: what frames them, signing in, and what is
-### said when a page cannot be shown. Plain, warm, short.
+dashboard-skip = ናብ ትሕዝቶ ኪዱ
 
-# (not yet translated)
+dashboard-nav = ገጻት
 
-## What frames every page
+dashboard-overview = ሓፈሻዊ ትርኢት
 
-# For keyboards and screen readers: the first link of a page.
-dashboard-skip = Skip to the content
-# The list of pages, for screen readers.
-dashboard-nav = Pages
-dashboard-overview = Overview
-dashboard-trend = Over time
-dashboard-downloads = Downloads
-dashboard-estimates = Estimates
-dashboard-method = Method
-dashboard-sign-out = Sign out
-# Marks that stand on every page with figures.
-dashboard-mark-internal = Internal: exact – for the team only
-dashboard-mark-released = Released
-# The title of a browser's window. $page: "Overview"; $team: the team's name.
-# $page (String)
-# $team (String)
+dashboard-trend = ምስ ግዜ
+
+dashboard-downloads = ዝወርዱ ፋይላት
+
+dashboard-estimates = ግምታት
+
+dashboard-method = ኣገባብ
+
+dashboard-sign-out = ውጻእ
+
+dashboard-mark-internal = ውሽጣዊ፦ ልክዕ፣ ንጋንታ ጥራይ
+
+dashboard-mark-released = ዝተሓትመ
+
 dashboard-window = { $page } – { $team }
 
-## The first page
+dashboard-front-title = ክንደይ ሓገዝ ከም ዝተዋህበ፣ ንመን ግን ፈጺሙ
 
-dashboard-front-title = How much help was given, never to whom
-dashboard-front-text = This server adds up what teams counted: meals, consultations, advice. It keeps sums by site and week, and nothing about anybody.
-dashboard-front-way = To see a team’s figures, sign in with its read code.
+dashboard-front-text = እዚ ኣገልጋሊ ጋንታታት ዝቖጸርዎ ይድምር፦ መግቢ፣ ምርመራ፣ ምኽሪ። ብቦታን ብሰሙንን ድምርታት ጥራይ ይሕዝ፣ ብዛዕባ ዝኾነ ሰብ ዋላ ሓንቲ ኣይሕዝን።
 
-## Signing in
+dashboard-front-way = ቁጽርታት ጋንታ ንምርኣይ ብናይ ምንባብ ኮዳ እተዉ።
 
-dashboard-sign-in = Sign in
-dashboard-sign-in-text = Paste your team’s read code. It begins with ACO1. There are no accounts and no passwords.
-dashboard-sign-in-code = Read code
-dashboard-sign-in-go = Show the figures
-dashboard-sign-in-keep = You stay signed in for 12 hours in this browser. On a shared computer, sign out when you are done.
-# A link to the page that was asked for, after which the browser shows who it is.
-dashboard-sign-in-again = Signed in already? Open the page again
-dashboard-sign-in-needed = This page is for the team alone. Sign in to see it.
-dashboard-sign-in-ended = Your sign-in has ended. Paste the read code again.
-dashboard-signed-out = You are signed out.
+dashboard-sign-in = መእተዊ
 
-## Why a code does not open the figures
+dashboard-sign-in-text = ናይ ጋንታኹም ናይ ምንባብ ኮድ ለጥፉ። ብ ACO1 ይጅምር። ኣካውንት ይኹን መሕለፊ ቃል የለን።
 
-dashboard-code-wrong = This server does not know this code. Ask your coordinator whether it is the right one.
-dashboard-code-revoked = This code has been replaced. Ask your coordinator for the new read code.
-dashboard-code-role = This code is not for reading figures. Ask your coordinator for the read code.
-dashboard-code-address = This code names an address that is not safe. Ask your coordinator for a new one.
-dashboard-code-trailing = There is something behind the end of the code. Paste the code alone.
+dashboard-sign-in-code = ናይ ምንባብ ኮድ
 
-## Pages that cannot be shown: a title, a sentence, a way on
+dashboard-sign-in-go = ቁጽርታት ኣርኢ
 
-dashboard-problem-title = This page cannot be shown
-dashboard-problem-missing = There is no page at this address.
-dashboard-problem-team = You are signed in for another team.
-# $code (String) what the address says
-dashboard-problem-site = The team has no site “{ $code }”.
-# A part of the address that means nothing. $what: "kind=food.soup".
-# $what (String)
-dashboard-problem-filter = The address asks for “{ $what }”, which there is not.
-# $what (String) the part of the address
-dashboard-problem-twice = “{ $what }” stands twice in the address.
-# $span (String) "May 2026"
-dashboard-problem-unreleased = { $span } is not released yet. A month is released once, 14 days after its end, and stays as it is.
-dashboard-problem-origin = This form did not come from a page of this server, so nothing was done. Open the page again and send the form from there. If that does not help, use a newer browser.
-dashboard-problem-form = This form could not be read. Open the page again and send it from there.
-dashboard-problem-busy = The server has too much to do. Try again in a moment.
-dashboard-problem-failed = The figures cannot be read just now. Nothing is lost. Try again later.
-dashboard-problem-method = This address cannot be used like that.
-dashboard-problem-public = This team has no public page.
-dashboard-way-overview = To the overview
-dashboard-way-front = To the first page
-dashboard-way-sign-in = To the sign-in
+dashboard-sign-in-keep = ኣብዚ መርበብ መርኣዪ ን12 ሰዓት ኣቲኹም ትጸንሑ። ኣብ ሓባራዊ ኮምፒተር ምስ ወዳእኩም ውጽኡ።
+
+dashboard-sign-in-again = ድሮ ኣቲኹም? ነቲ ገጽ ከም ብሓድሽ ክፈቱ
+
+dashboard-sign-in-needed = እዚ ገጽ ንጋንታ ጥራይ እዩ። ንምርኣዩ እተዉ።
+
+dashboard-sign-in-ended = ግዜኹም ኣኺሉ። ናይ ምንባብ ኮድ ከም ብሓድሽ ለጥፉ።
+
+dashboard-signed-out = ወጺእኩም።
+
+dashboard-code-wrong = እዚ ኣገልጋሊ ነዚ ኮድ ኣይፈልጦን። እቲ ልክዕ ምዃኑ ንኣወሃሃዲኹም ሕተቱ።
+
+dashboard-code-revoked = እዚ ኮድ ተተኪኡ እዩ። ሓድሽ ናይ ምንባብ ኮድ ካብ ኣወሃሃዲኹም ሕተቱ።
+
+dashboard-code-role = እዚ ኮድ ቁጽርታት ንምንባብ ኣይኮነን። ናይ ምንባብ ኮድ ካብ ኣወሃሃዲኹም ሕተቱ።
+
+dashboard-code-address = ኣብዚ ኮድ ዘሎ ኣድራሻ ውሑስ ኣይኮነን። ሓድሽ ካብ ኣወሃሃዲኹም ሕተቱ።
+
+dashboard-code-trailing = ድሕሪ መወዳእታ እቲ ኮድ ካልእ ነገር ኣሎ። ነቲ ኮድ ጥራይ ለጥፉ።
+
+dashboard-problem-title = እዚ ገጽ ክርአ ኣይክእልን
+
+dashboard-problem-missing = ኣብዚ ኣድራሻ ገጽ የለን።
+
+dashboard-problem-team = ንኻልእ ጋንታ ኢኹም ኣቲኹም።
+
+dashboard-problem-site = እታ ጋንታ “{ $code }” ዝበሃል ቦታ የብላን።
+
+dashboard-problem-filter = እቲ ኣድራሻ “{ $what }” ይሓትት፣ ከምኡ ዝበለ የለን።
+
+dashboard-problem-twice = “{ $what }” ኣብ ኣድራሻ ክልተ ግዜ ኣሎ።
+
+dashboard-problem-unreleased = { $span } ገና ኣይተሓትመን። ወርሒ ምስ ተወድአ ድሕሪ 14 መዓልቲ ሓንሳብ ይሕተም፣ ካብኡ ኣይቅየርን።
+
+dashboard-problem-origin = እዚ ቅጥዒ ካብ ገጽ እዚ ኣገልጋሊ ኣይመጸን፣ ስለዚ ዝተገብረ የለን። ነቲ ገጽ ከም ብሓድሽ ከፊትኩም ነቲ ቅጥዒ ካብኡ ስደዱ። እንተዘይኮነ ሓድሽ መርበብ መርኣዪ ተጠቐሙ።
+
+dashboard-problem-form = እዚ ቅጥዒ ክንበብ ኣይከኣለን። ነቲ ገጽ ከም ብሓድሽ ከፊትኩም ካብኡ ስደዱ።
+
+dashboard-problem-busy = እቲ ኣገልጋሊ ብዙሕ ስራሕ ኣለዎ። ድሕሪ ቁሩብ ፈትኑ።
+
+dashboard-problem-failed = እቶም ቁጽርታት ሕጂ ክንበቡ ኣይክእሉን። ዝጠፍአ የለን። ጸኒሕኩም ፈትኑ።
+
+dashboard-problem-method = እዚ ኣድራሻ ከምዚ ኣይሰርሕን።
+
+dashboard-problem-public = እዛ ጋንታ ህዝባዊ ገጽ የብላን።
+
+dashboard-way-overview = ናብ ሓፈሻዊ ትርኢት
+
+dashboard-way-front = ናብ ቀዳማይ ገጽ

@@ -1,84 +1,99 @@
-### @server
-### Declared estimates: numbers that some funders ask for and that nobody may count. They stand apart from
-### all counts.
+estimates-text = Bazı fon verenler kaç kişiye ve hangi gruplardan kişilere yardım edildiğini sorar. Acollida kimseye bir şey sormaz ve kişi saymaz. Bu yüzden ekip burada bir tahmin beyan edebilir. Tahmin bütün sayımlardan ayrı durur ve nasıl yapıldığını söyler.
 
-# (not yet translated)
+estimates-never = Bunun için kimseye bir şey sormayın ve liste tutmayın.
 
-estimates-text = Some funders ask how many people were helped, and of which groups. Acollida never asks anyone and never counts people. So the team may declare an estimate here. It stands apart from all counts and says how it came about.
-estimates-never = Ask nobody for it, and keep no list for it.
-estimates-list = Declared so far
-estimates-none = Nothing is declared yet.
-estimates-new = Declare an estimate
-# The field, and the head of a column: what the estimate is of.
-estimates-indicator = What
-estimates-number = Number
-# The field, and the head of a column: the time an estimate is for.
-estimates-period = For which time
-estimates-method = How it came about
-# Under the field for words.
-estimates-method-more = For example: heads counted on three Thursdays, times the days open. No names.
-estimates-role = Who answers for it
-estimates-save = Declare
-estimates-saved = The estimate is declared.
-estimates-check = The estimate is not declared yet. Look at what is marked.
-# Heading of a group in a list: numbers of food and goods.
-estimates-outputs = Food and goods
-# A number of people. $support: "People who received food"; $recipients: "Women".
-# $support (String)
-# $recipients (String)
+estimates-list = Şimdiye kadar beyan edilenler
+
+estimates-none = Henüz bir şey beyan edilmedi.
+
+estimates-new = Tahmin beyan et
+
+estimates-indicator = Neyin
+
+estimates-number = Sayı
+
+estimates-period = Hangi süre için
+
+estimates-method = Nasıl yapıldı
+
+estimates-method-more = Örneğin: üç perşembe sayılan baş sayısı, çarpı açık günler. Ad yazmayın.
+
+estimates-role = Kim sorumlu
+
+estimates-save = Beyan et
+
+estimates-saved = Tahmin beyan edildi.
+
+estimates-check = Tahmin henüz beyan edilmedi. İşaretlenenlere bakın.
+
+estimates-outputs = Gıda ve eşya
+
 estimates-people = { $support }: { $recipients }
-# A number with its unit. $number: "1,200"; $unit: "t" or "EUR".
-# $number (String)
-# $unit (String)
+
 estimates-amount = { $number } { $unit }
-# $most (Number)
-estimates-bad-number = Write a whole number from 0 to { $most }, without signs or words.
-# $most (Number) letters
-estimates-bad-method = Write in 1 to { $most } letters how it came about.
-estimates-bad-future = This time has not begun yet.
-estimates-bad-choice = Choose one from the list.
-estimates-bad-whole = This is more than the estimate of all people for the same time.
-estimates-bad-many = There are too many estimates. Declare one anew instead of adding another.
 
-## @family indicator-output
-## What ESF+ asks about food and goods: Regulation (EU) 2021/1057, Annex III, by number.
+estimates-bad-number = 0 ile { $most } arasında bir tam sayı yazın; işaret ve sözcük olmasın.
 
-indicator-output-1-1 = 1.1 Value of food and goods, in euro
-indicator-output-1-1-1 = 1.1.1 Value of food, in euro
-indicator-output-1-1-1-1 = 1.1.1.1 Value of food for homeless people, in euro
-indicator-output-1-1-1-2 = 1.1.1.2 Value of food for other groups, in euro
-indicator-output-1-1-2 = 1.1.2 Value of goods, in euro
-indicator-output-1-1-2-1 = 1.1.2.1 Value of goods for children, in euro
-indicator-output-1-1-2-2 = 1.1.2.2 Value of goods for homeless people, in euro
-indicator-output-1-1-2-3 = 1.1.2.3 Value of goods for other groups, in euro
-indicator-output-1-2 = 1.2 Food given out, in tonnes
-indicator-output-1-2-1 = 1.2.1 Share of food of which only transport and storage were paid, in per cent
-indicator-output-1-2-2 = 1.2.2 Share of food paid by the fund, in per cent
+estimates-bad-method = Nasıl yapıldığını 1 ile { $most } harf arasında yazın.
 
-## @family indicator-support
-## Of which help people are meant, in the same annex.
+estimates-bad-future = Bu süre henüz başlamadı.
 
-indicator-support-2-1 = 2.1 People who received food
-indicator-support-2-2 = 2.2 People who received goods
-indicator-support-2-3 = 2.3 People who received vouchers
+estimates-bad-choice = Listeden seçin.
 
-## @family indicator-recipients
-## Which people are meant, in the same annex.
+estimates-bad-whole = Bu, aynı süredeki bütün kişilerin tahmininden fazla.
 
-indicator-recipients-all = all
-indicator-recipients-children = children under 18
-indicator-recipients-age_18_29 = 18 to 29 years
-indicator-recipients-women = women
-indicator-recipients-age_65 = 65 years and over
-indicator-recipients-disability = with disabilities
-indicator-recipients-third_country = third-country nationals
-indicator-recipients-foreign_background = with a foreign background, and minorities
-indicator-recipients-homeless = homeless
+estimates-bad-many = Çok fazla tahmin var. Yenisini eklemek yerine birini yeniden beyan edin.
 
-## @family estimate-role
-## Who answers for an estimate: a role, never a name.
+indicator-output-1-1 = 1.1 Gıda ve eşyanın değeri, avro
 
-estimate-role-coordinator = The team’s coordinator
-estimate-role-site_lead = Who runs a site
-estimate-role-accountant = Who keeps the books
-estimate-role-surveyor = Who made the fund’s survey
+indicator-output-1-1-1 = 1.1.1 Gıdanın değeri, avro
+
+indicator-output-1-1-1-1 = 1.1.1.1 Evsizler için gıdanın değeri, avro
+
+indicator-output-1-1-1-2 = 1.1.1.2 Diğer gruplar için gıdanın değeri, avro
+
+indicator-output-1-1-2 = 1.1.2 Eşyanın değeri, avro
+
+indicator-output-1-1-2-1 = 1.1.2.1 Çocuklar için eşyanın değeri, avro
+
+indicator-output-1-1-2-2 = 1.1.2.2 Evsizler için eşyanın değeri, avro
+
+indicator-output-1-1-2-3 = 1.1.2.3 Diğer gruplar için eşyanın değeri, avro
+
+indicator-output-1-2 = 1.2 Dağıtılan gıda, ton
+
+indicator-output-1-2-1 = 1.2.1 Yalnız taşıma ve depolaması ödenen gıdanın payı, yüzde
+
+indicator-output-1-2-2 = 1.2.2 Fonun ödediği gıdanın payı, yüzde
+
+indicator-support-2-1 = 2.1 Gıda alan kişiler
+
+indicator-support-2-2 = 2.2 Eşya alan kişiler
+
+indicator-support-2-3 = 2.3 Kupon alan kişiler
+
+indicator-recipients-all = hepsi
+
+indicator-recipients-children = 18 yaş altı
+
+indicator-recipients-age_18_29 = 18–29 yaş
+
+indicator-recipients-women = kadınlar
+
+indicator-recipients-age_65 = 65 yaş ve üstü
+
+indicator-recipients-disability = engelliler
+
+indicator-recipients-third_country = üçüncü ülke vatandaşları
+
+indicator-recipients-foreign_background = yabancı kökenliler ve azınlıklar
+
+indicator-recipients-homeless = evsizler
+
+estimate-role-coordinator = Ekibin koordinatörü
+
+estimate-role-site_lead = Bir yeri yöneten
+
+estimate-role-accountant = Hesapları tutan
+
+estimate-role-surveyor = Fonun anketini yapan

@@ -1,87 +1,63 @@
-### @server
-### The server's pages with figures: overview, a service, a site, over time. Read by coordinators in a
-### browser and on a printed page.
+dashboard-choose = Göster
 
-# (not yet translated)
+dashboard-filters = Ne gösterilsin
 
-## Choosing
-
-dashboard-choose = Show
-dashboard-filters = What to show
-# A week in a list, with its days. $week: "Week 18 of 2026"; $days: "27 Apr – 3 May".
-# $week (String)
-# $days (String)
 dashboard-week-days = { $week } ({ $days })
-# A part of a week, cut at a month's end. $month: "April 2026".
-# $week (String)
-# $month (String)
+
 dashboard-week-part = { $week }, { $month }
-# What filters leave out each other. $kind: "Consultation"; $service: "Food".
-# $kind (String)
-# $service (String)
-dashboard-kind-elsewhere = “{ $kind }” does not belong to “{ $service }”, so nothing can be shown. Choose all services or another kind.
 
-## Cards
+dashboard-kind-elsewhere = “{ $kind }”, “{ $service }” içinde değil; gösterilecek bir şey yok. Tüm alanları ya da başka bir tür seçin.
 
-dashboard-given = Contacts given
-# The chosen time still runs.
-dashboard-running = This time is not over yet.
-# $count (Number) the contacts that could not be helped
-# $whole (Number) all contacts
-dashboard-unmet-of = { $count } of { $whole } contacts
-# $count (Number) reports that there are
-# $whole (Number) reports that there could be
-dashboard-reports-of = { $count } of { $whole }
-dashboard-reports-what = One report a site and week. A week without a report may be a week without help, or counts still on a device.
-# $sites (String) names with numbers: "Mill clinic 2, Old school 1"
-dashboard-reports-missing = No report: { $sites }
-# One of them. $site: "Mill clinic"; $count: weeks without a report.
-# $site (String)
-# $count (Number)
+dashboard-given = Karşılanan başvurular
+
+dashboard-running = Bu süre henüz bitmedi.
+
+dashboard-unmet-of = { $whole } başvurudan { $count }
+
+dashboard-reports-of = { $count }/{ $whole }
+
+dashboard-reports-what = Her yer ve hafta için bir bildirim. Bildirimsiz bir hafta yardımsız geçmiş ya da sayımlar hâlâ bir cihazda olabilir.
+
+dashboard-reports-missing = Bildirim yok: { $sites }
+
 dashboard-reports-site = { $site } { $count }
-dashboard-reports-all = Every site has a report for every week.
-# Between names of a list.
-# $first (String)
-# $second (String)
+
+dashboard-reports-all = Her yerden her hafta için bildirim var.
+
 dashboard-and = { $first }, { $second }
-# $count (Number) contacts
+
 dashboard-late =
     { $count ->
-        [one] { $count } contact came in after its month was released. It is in these figures; what was released stays as it is.
-       *[other] { $count } contacts came in after their month was released. They are in these figures; what was released stays as it is.
+        [one] { $count } başvuru, ayı yayımlandıktan sonra geldi. Bu sayıların içindedir; yayımlanan olduğu gibi kalır.
+       *[other] { $count } başvuru, ayı yayımlandıktan sonra geldi. Bu sayıların içindedir; yayımlanan olduğu gibi kalır.
     }
-dashboard-no-target = The team has no target for this length of time.
 
-## Tables
+dashboard-no-target = Ekibin bu uzunlukta bir süre için hedefi yok.
 
-dashboard-service = Service
-dashboard-age = Age
-dashboard-column-share = Share
-dashboard-column-before = A year before
-dashboard-column-reports = Weeks reported
-dashboard-column-when = When
-dashboard-total = Total
-# Opens a table that has the numbers of the chart above.
-dashboard-chart-table = The numbers of this chart
+dashboard-service = Alan
 
-## Charts, for those who hear them
+dashboard-age = Yaş
 
-# $what (String) "Month by month"
-# $highest (String) "May 2026"
-# $count (Number) contacts of the highest
-dashboard-chart-columns = { $what }: contacts given. The highest bar is { $highest } with { $count }. The table after the chart has all numbers.
-# Two lines over a year. $year and $before: "2026", "2025".
-# $what (String)
-# $year (String)
-# $before (String)
-dashboard-chart-lines = { $what }: contacts given. The solid line with dots is { $year }, the dashed line with squares is { $before }. The table after the chart has all numbers.
+dashboard-column-share = Pay
 
-## Nothing to show
+dashboard-column-before = Bir yıl önce
 
-dashboard-empty-title = No counts yet
-dashboard-empty-text = The figures appear here by themselves once a device has counted and synced. Give the team’s write code to a device, tap what help you give, and choose Sync.
-dashboard-empty-filter = Take the filters away, or choose another time.
+dashboard-column-reports = Bildirilen haftalar
 
-## Over time
+dashboard-column-when = Ne zaman
 
-dashboard-trend-text = A whole year beside the year before, month by month and week by week.
+dashboard-total = Toplam
+
+dashboard-chart-table = Bu grafiğin sayıları
+
+dashboard-chart-columns = { $what }: karşılanan başvurular. En yüksek sütun { $highest }: { $count }. Grafikten sonraki tabloda tüm sayılar var.
+
+dashboard-chart-lines = { $what }: karşılanan başvurular. Noktalı düz çizgi { $year }, kareli kesik çizgi { $before }. Grafikten sonraki tabloda tüm sayılar var.
+
+dashboard-empty-title = Henüz sayım yok
+
+dashboard-empty-text = Bir cihaz sayıp eşitleyince sayılar burada kendiliğinden görünür. Bir cihaza sayma kodunu verin, verdiğiniz yardıma dokunun ve Eşitleme’yi seçin.
+
+dashboard-empty-filter = Süzgeçleri kaldırın ya da başka bir süre seçin.
+
+dashboard-trend-text = Bütün bir yıl, önceki yılın yanında; ay ay ve hafta hafta.

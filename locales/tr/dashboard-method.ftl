@@ -1,72 +1,73 @@
-### @server
-### The server's pages that explain: what the figures mean, which files there are, what is stored. Read by
-### coordinators, funders, officials. Plain and exact.
+downloads-text = Bir süre seçin ve istenen dosyayı alın. İç dosyalar kesindir ve ekipte kalır. Yayımlananlar herkese gidebilir.
 
-# (not yet translated)
+downloads-internal = İç
 
-## Downloads
+downloads-released = Yayımlandı
 
-downloads-text = Choose a time and take the file your reader asks for. Internal files are exact and stay in the team. Released files may go to anyone.
-# Head of a column: files for the team.
-downloads-internal = Internal
-# Head of a column: files for anyone.
-downloads-released = Released
-# Head of a column: the name of a file.
-downloads-file = File
-# A link, for screen readers. $file: "figures.csv"; $mark: "Internal".
-# $file (String)
-# $mark (String)
+downloads-file = Dosya
+
 downloads-link = { $file }, { $mark }
-# $span (String) "May 2026"
-downloads-unreleased = { $span } is not released yet. A month is released 14 days after its end.
-# Links to months that are released follow.
-downloads-released-months = Released so far:
-downloads-none-released = No month is released yet.
 
-## @family download-for
-## For whom each file is. Names of programs and standards stay as they are.
+downloads-unreleased = { $span } henüz yayımlanmadı. Bir ay, bitiminden 14 gün sonra yayımlanır.
 
-download-for-csv = Any spreadsheet or program; one row for each number
-download-for-xlsx = Excel or LibreOffice, with a sheet for each table
-download-for-hxl_csv = Humanitarian reports: CSV with HXL tags
-download-for-dhis2_json = DHIS2, as a set of data values
-download-for-adx_xml = Health information systems: ADX (IHE)
-download-for-5w_csv = Coordination of organisations: who does what, where, when, for whom
-download-for-esf_xlsx = Reports for ESF+, with the declared estimates
+downloads-released-months = Şimdiye kadar yayımlananlar:
 
-##
+downloads-none-released = Henüz hiçbir ay yayımlanmadı.
 
-## Method
+download-for-csv = Her hesap tablosu ya da program; her sayı için bir satır
 
-method-contact-title = What a contact is
-method-contact = A contact is one help given to one person, once: one meal, one consultation, one talk. Somebody who comes five times is counted five times. Nobody is registered, so nobody can say how many people came.
-method-unmet = “Could not help” counts those who came and could not be helped: nothing left, closed, no appointment. They are not in “contacts given”.
-method-when = The server knows sites and weeks, and nothing finer. A week is cut at the end of a month, so that weeks and months both add up.
-method-internal-title = Internal: exact
-method-internal = These are the sums of everything the team’s devices have sent. They are for the team alone: a small exact number can point at somebody.
-method-internal-late = Devices may send late, so a figure can still grow.
-method-released-title = Released
-method-released = Released figures may leave the team. 14 days after a month has ended, chance is added to each of its numbers, once. The result is never drawn again and never changed.
-method-released-atoms = Two tables are released for each month: kinds of help by area, and age bands by service. An area has three sites or more; otherwise it is the whole city. Only contacts given are released. Wellbeing is part of consultations.
-method-released-sums = Everything else is added up from those two tables: totals, quarters, years, charts, files.
-method-small = Numbers below 5 are shown as “<5”.
-method-promise = No single contact changes the odds of what is published by more than a factor of four.
-method-error-title = How far released figures are from the exact ones
-# Above a table: distance, how often.
-method-error = Each released number is off by some whole number d with the chance P(d) = ⅓ · 2^(−|d|). Nothing else is changed.
-# Head of a column: at most so far from the exact number.
-method-error-within = At most off by
-# Head of a column: in so many of all cases.
-method-error-share = In so many cases
-# $part (Number)
-# $whole (Number)
-method-error-of = { $part } of { $whole }
-method-error-sums = The errors of added numbers mostly cancel each other out: the error of a sum of n numbers grows with √n, not with n.
-# Head of a column: how many released numbers are added up.
-method-error-count = Numbers added up
-# Head of a column: in 95 of 100 cases.
-method-error-95 = Off by at most, in 95 of 100 cases
+download-for-xlsx = Excel ya da LibreOffice, her tablo için bir sayfa
 
-## What is stored
+download-for-hxl_csv = İnsani raporlar: HXL etiketli CSV
 
-stored-intro-server = All that this server keeps, table by table, read from its own file just now. What is not here is not kept.
+download-for-dhis2_json = DHIS2, değer kümesi olarak
+
+download-for-adx_xml = Sağlık bilgi sistemleri: ADX (IHE)
+
+download-for-5w_csv = Kuruluşların eşgüdümü: kim, neyi, nerede, ne zaman, kimin için yapıyor
+
+download-for-esf_xlsx = ASF+ raporları, beyan edilen tahminlerle
+
+method-contact-title = Başvuru nedir
+
+method-contact = Başvuru, bir kişiye bir kez verilen bir yardımdır: bir öğün, bir muayene, bir görüşme. Beş kez gelen beş kez sayılır. Kimse kaydedilmez, bu yüzden kaç kişinin geldiğini kimse söyleyemez.
+
+method-unmet = “Yardım edilemedi”, gelip yardım alamayanları sayar: bir şey kalmamış, kapalı, randevu yok. Bunlar “karşılanan başvurular” içinde değildir.
+
+method-when = Sunucu yerleri ve haftaları bilir, daha incesini bilmez. Haftalar ay sonunda bölünür; böylece hem haftaların hem ayların toplamı tutar.
+
+method-internal-title = İç: kesin
+
+method-internal = Bunlar ekibin cihazlarının gönderdiği her şeyin toplamıdır. Yalnız ekip içindir: küçük ve kesin bir sayı birini gösterebilir.
+
+method-internal-late = Cihazlar geç gönderebilir, bu yüzden bir sayı daha da artabilir.
+
+method-released-title = Yayımlandı
+
+method-released = Yayımlanan sayılar ekipten çıkabilir. Bir ayın bitiminden 14 gün sonra her sayıya bir kez rastlantı eklenir. Sonuç bir daha çekilmez ve hiç değişmez.
+
+method-released-atoms = Her ay için iki tablo yayımlanır: bölgeye göre yardım türleri ve alana göre yaşlar. Bir bölgede üç ya da daha çok yer vardır; yoksa bölge bütün şehirdir. Yalnız verilen yardım yayımlanır. Ruh sağlığı muayenelerin içindedir.
+
+method-released-sums = Geri kalan her şey bu iki tablodan toplanır: toplamlar, çeyrekler, yıllar, grafikler, dosyalar.
+
+method-small = 5’ten küçük sayılar “<5” diye yazılır.
+
+method-promise = Tek bir başvuru, yayımlananın olasılığını dört kattan fazla değiştirmez.
+
+method-error-title = Yayımlanan sayılar kesin olanlardan ne kadar uzak
+
+method-error = Yayımlanan her sayı, P(d) = ⅓ · 2^(−|d|) olasılığıyla bir d tam sayısı kadar sapar. Başka bir şey değişmez.
+
+method-error-within = En çok şu kadar sapar
+
+method-error-share = Bu kadar durumda
+
+method-error-of = { $part }/{ $whole }
+
+method-error-sums = Toplarken sapmalar çoğunlukla birbirini götürür: n sayının toplamındaki sapma n ile değil, √n ile büyür.
+
+method-error-count = Toplanan sayılar
+
+method-error-95 = 100 durumun 95’inde en çok sapma
+
+stored-intro-server = Bu sunucunun sakladığı her şey, tablo tablo, az önce kendi dosyasından okundu. Burada olmayan saklanmaz.

@@ -1,76 +1,85 @@
-### @server
-### The server's own pages for coordinators, read in a browser: what frames them, signing in, and what is
-### said when a page cannot be shown. Plain, warm, short.
+dashboard-skip = İçeriğe geç
 
-# (not yet translated)
+dashboard-nav = Sayfalar
 
-## What frames every page
+dashboard-overview = Genel bakış
 
-# For keyboards and screen readers: the first link of a page.
-dashboard-skip = Skip to the content
-# The list of pages, for screen readers.
-dashboard-nav = Pages
-dashboard-overview = Overview
-dashboard-trend = Over time
-dashboard-downloads = Downloads
-dashboard-estimates = Estimates
-dashboard-method = Method
-dashboard-sign-out = Sign out
-# Marks that stand on every page with figures.
-dashboard-mark-internal = Internal: exact – for the team only
-dashboard-mark-released = Released
-# The title of a browser's window. $page: "Overview"; $team: the team's name.
-# $page (String)
-# $team (String)
+dashboard-trend = Zaman içinde
+
+dashboard-downloads = İndirmeler
+
+dashboard-estimates = Tahminler
+
+dashboard-method = Yöntem
+
+dashboard-sign-out = Çıkış
+
+dashboard-mark-internal = İç: kesin, yalnız ekip için
+
+dashboard-mark-released = Yayımlandı
+
 dashboard-window = { $page } – { $team }
 
-## The first page
+dashboard-front-title = Ne kadar yardım edildi, kime olduğu asla
 
-dashboard-front-title = How much help was given, never to whom
-dashboard-front-text = This server adds up what teams counted: meals, consultations, advice. It keeps sums by site and week, and nothing about anybody.
-dashboard-front-way = To see a team’s figures, sign in with its read code.
+dashboard-front-text = Bu sunucu ekiplerin saydıklarını toplar: öğünler, muayeneler, danışmanlık. Yalnız yer ve haftaya göre toplamları saklar, kimse hakkında bir şey saklamaz.
 
-## Signing in
+dashboard-front-way = Bir ekibin sayılarını görmek için ekibin okuma koduyla girin.
 
-dashboard-sign-in = Sign in
-dashboard-sign-in-text = Paste your team’s read code. It begins with ACO1. There are no accounts and no passwords.
-dashboard-sign-in-code = Read code
-dashboard-sign-in-go = Show the figures
-dashboard-sign-in-keep = You stay signed in for 12 hours in this browser. On a shared computer, sign out when you are done.
-# A link to the page that was asked for, after which the browser shows who it is.
-dashboard-sign-in-again = Signed in already? Open the page again
-dashboard-sign-in-needed = This page is for the team alone. Sign in to see it.
-dashboard-sign-in-ended = Your sign-in has ended. Paste the read code again.
-dashboard-signed-out = You are signed out.
+dashboard-sign-in = Giriş
 
-## Why a code does not open the figures
+dashboard-sign-in-text = Ekibinizin okuma kodunu yapıştırın. ACO1 ile başlar. Hesap ve parola yoktur.
 
-dashboard-code-wrong = This server does not know this code. Ask your coordinator whether it is the right one.
-dashboard-code-revoked = This code has been replaced. Ask your coordinator for the new read code.
-dashboard-code-role = This code is not for reading figures. Ask your coordinator for the read code.
-dashboard-code-address = This code names an address that is not safe. Ask your coordinator for a new one.
-dashboard-code-trailing = There is something behind the end of the code. Paste the code alone.
+dashboard-sign-in-code = Okuma kodu
 
-## Pages that cannot be shown: a title, a sentence, a way on
+dashboard-sign-in-go = Sayıları göster
 
-dashboard-problem-title = This page cannot be shown
-dashboard-problem-missing = There is no page at this address.
-dashboard-problem-team = You are signed in for another team.
-# $code (String) what the address says
-dashboard-problem-site = The team has no site “{ $code }”.
-# A part of the address that means nothing. $what: "kind=food.soup".
-# $what (String)
-dashboard-problem-filter = The address asks for “{ $what }”, which there is not.
-# $what (String) the part of the address
-dashboard-problem-twice = “{ $what }” stands twice in the address.
-# $span (String) "May 2026"
-dashboard-problem-unreleased = { $span } is not released yet. A month is released once, 14 days after its end, and stays as it is.
-dashboard-problem-origin = This form did not come from a page of this server, so nothing was done. Open the page again and send the form from there. If that does not help, use a newer browser.
-dashboard-problem-form = This form could not be read. Open the page again and send it from there.
-dashboard-problem-busy = The server has too much to do. Try again in a moment.
-dashboard-problem-failed = The figures cannot be read just now. Nothing is lost. Try again later.
-dashboard-problem-method = This address cannot be used like that.
-dashboard-problem-public = This team has no public page.
-dashboard-way-overview = To the overview
-dashboard-way-front = To the first page
-dashboard-way-sign-in = To the sign-in
+dashboard-sign-in-keep = Bu tarayıcıda giriş 12 saat sürer. Ortak bilgisayarda işiniz bitince çıkın.
+
+dashboard-sign-in-again = Daha önce girdiniz mi? Sayfayı yeniden açın
+
+dashboard-sign-in-needed = Bu sayfa yalnız ekip içindir. Görmek için girin.
+
+dashboard-sign-in-ended = Girişinizin süresi doldu. Okuma kodunu yeniden yapıştırın.
+
+dashboard-signed-out = Çıkış yaptınız.
+
+dashboard-code-wrong = Bu sunucu bu kodu tanımıyor. Doğru kod olup olmadığını koordinatörünüze sorun.
+
+dashboard-code-revoked = Bu kod değiştirildi. Koordinatörünüzden yeni okuma kodunu isteyin.
+
+dashboard-code-role = Bu kod sayıları okumak için değil. Koordinatörünüzden okuma kodunu isteyin.
+
+dashboard-code-address = Bu kodda güvenli olmayan bir adres var. Koordinatörünüzden yenisini isteyin.
+
+dashboard-code-trailing = Kodun sonundan sonra bir şey var. Yalnız kodu yapıştırın.
+
+dashboard-problem-title = Bu sayfa gösterilemiyor
+
+dashboard-problem-missing = Bu adreste sayfa yok.
+
+dashboard-problem-team = Başka bir ekip için giriş yaptınız.
+
+dashboard-problem-site = Ekibin “{ $code }” adlı bir yeri yok.
+
+dashboard-problem-filter = Adres “{ $what }” istiyor, böyle bir şey yok.
+
+dashboard-problem-twice = “{ $what }” adreste iki kez geçiyor.
+
+dashboard-problem-unreleased = { $span } henüz yayımlanmadı. Bir ay, bitiminden 14 gün sonra bir kez yayımlanır ve sonra değişmez.
+
+dashboard-problem-origin = Bu form bu sunucunun bir sayfasından gelmedi, bu yüzden bir şey yapılmadı. Sayfayı yeniden açıp formu oradan gönderin. Olmazsa daha yeni bir tarayıcı kullanın.
+
+dashboard-problem-form = Bu form okunamadı. Sayfayı yeniden açıp oradan gönderin.
+
+dashboard-problem-busy = Sunucunun çok işi var. Birazdan yeniden deneyin.
+
+dashboard-problem-failed = Sayılar şu anda okunamıyor. Hiçbir şey kaybolmadı. Daha sonra deneyin.
+
+dashboard-problem-method = Bu adres böyle kullanılamaz.
+
+dashboard-problem-public = Bu ekibin herkese açık sayfası yok.
+
+dashboard-way-overview = Genel bakışa
+
+dashboard-way-front = İlk sayfaya

@@ -1,84 +1,99 @@
-### @server
-### Declared estimates: numbers that some funders ask for and that nobody may count. They stand apart from
-### all counts.
+estimates-text = Деякі фонди питають, скільком людям допомогли і з яких груп. Acollida нікого ні про що не питає й людей не рахує. Тому команда може заявити тут оцінку. Вона стоїть окремо від усього обліку й каже, як її отримано.
 
-# (not yet translated)
+estimates-never = Нікого про це не питайте й не ведіть списків.
 
-estimates-text = Some funders ask how many people were helped, and of which groups. Acollida never asks anyone and never counts people. So the team may declare an estimate here. It stands apart from all counts and says how it came about.
-estimates-never = Ask nobody for it, and keep no list for it.
-estimates-list = Declared so far
-estimates-none = Nothing is declared yet.
-estimates-new = Declare an estimate
-# The field, and the head of a column: what the estimate is of.
-estimates-indicator = What
-estimates-number = Number
-# The field, and the head of a column: the time an estimate is for.
-estimates-period = For which time
-estimates-method = How it came about
-# Under the field for words.
-estimates-method-more = For example: heads counted on three Thursdays, times the days open. No names.
-estimates-role = Who answers for it
-estimates-save = Declare
-estimates-saved = The estimate is declared.
-estimates-check = The estimate is not declared yet. Look at what is marked.
-# Heading of a group in a list: numbers of food and goods.
-estimates-outputs = Food and goods
-# A number of people. $support: "People who received food"; $recipients: "Women".
-# $support (String)
-# $recipients (String)
+estimates-list = Заявлено дотепер
+
+estimates-none = Поки нічого не заявлено.
+
+estimates-new = Заявити оцінку
+
+estimates-indicator = Чого
+
+estimates-number = Число
+
+estimates-period = За який час
+
+estimates-method = Як її отримано
+
+estimates-method-more = Наприклад: порахували по головах у три четверги, помножили на дні роботи. Нікого не називайте.
+
+estimates-role = Хто за неї відповідає
+
+estimates-save = Заявити
+
+estimates-saved = Оцінку заявлено.
+
+estimates-check = Оцінку ще не заявлено. Подивіться, що позначено.
+
+estimates-outputs = Їжа та речі
+
 estimates-people = { $support }: { $recipients }
-# A number with its unit. $number: "1,200"; $unit: "t" or "EUR".
-# $number (String)
-# $unit (String)
+
 estimates-amount = { $number } { $unit }
-# $most (Number)
-estimates-bad-number = Write a whole number from 0 to { $most }, without signs or words.
-# $most (Number) letters
-estimates-bad-method = Write in 1 to { $most } letters how it came about.
-estimates-bad-future = This time has not begun yet.
-estimates-bad-choice = Choose one from the list.
-estimates-bad-whole = This is more than the estimate of all people for the same time.
-estimates-bad-many = There are too many estimates. Declare one anew instead of adding another.
 
-## @family indicator-output
-## What ESF+ asks about food and goods: Regulation (EU) 2021/1057, Annex III, by number.
+estimates-bad-number = Напишіть ціле число від 0 до { $most }, без знаків і слів.
 
-indicator-output-1-1 = 1.1 Value of food and goods, in euro
-indicator-output-1-1-1 = 1.1.1 Value of food, in euro
-indicator-output-1-1-1-1 = 1.1.1.1 Value of food for homeless people, in euro
-indicator-output-1-1-1-2 = 1.1.1.2 Value of food for other groups, in euro
-indicator-output-1-1-2 = 1.1.2 Value of goods, in euro
-indicator-output-1-1-2-1 = 1.1.2.1 Value of goods for children, in euro
-indicator-output-1-1-2-2 = 1.1.2.2 Value of goods for homeless people, in euro
-indicator-output-1-1-2-3 = 1.1.2.3 Value of goods for other groups, in euro
-indicator-output-1-2 = 1.2 Food given out, in tonnes
-indicator-output-1-2-1 = 1.2.1 Share of food of which only transport and storage were paid, in per cent
-indicator-output-1-2-2 = 1.2.2 Share of food paid by the fund, in per cent
+estimates-bad-method = Напишіть, як її отримано: від 1 до { $most } літер.
 
-## @family indicator-support
-## Of which help people are meant, in the same annex.
+estimates-bad-future = Цей час ще не почався.
 
-indicator-support-2-1 = 2.1 People who received food
-indicator-support-2-2 = 2.2 People who received goods
-indicator-support-2-3 = 2.3 People who received vouchers
+estimates-bad-choice = Виберіть зі списку.
 
-## @family indicator-recipients
-## Which people are meant, in the same annex.
+estimates-bad-whole = Це більше, ніж оцінка всіх людей за той самий час.
 
-indicator-recipients-all = all
-indicator-recipients-children = children under 18
-indicator-recipients-age_18_29 = 18 to 29 years
-indicator-recipients-women = women
-indicator-recipients-age_65 = 65 years and over
-indicator-recipients-disability = with disabilities
-indicator-recipients-third_country = third-country nationals
-indicator-recipients-foreign_background = with a foreign background, and minorities
-indicator-recipients-homeless = homeless
+estimates-bad-many = Оцінок забагато. Заявіть одну заново, не додаючи нової.
 
-## @family estimate-role
-## Who answers for an estimate: a role, never a name.
+indicator-output-1-1 = 1.1 Вартість їжі та речей, у євро
 
-estimate-role-coordinator = The team’s coordinator
-estimate-role-site_lead = Who runs a site
-estimate-role-accountant = Who keeps the books
-estimate-role-surveyor = Who made the fund’s survey
+indicator-output-1-1-1 = 1.1.1 Вартість їжі, у євро
+
+indicator-output-1-1-1-1 = 1.1.1.1 Вартість їжі для бездомних, у євро
+
+indicator-output-1-1-1-2 = 1.1.1.2 Вартість їжі для інших груп, у євро
+
+indicator-output-1-1-2 = 1.1.2 Вартість речей, у євро
+
+indicator-output-1-1-2-1 = 1.1.2.1 Вартість речей для дітей, у євро
+
+indicator-output-1-1-2-2 = 1.1.2.2 Вартість речей для бездомних, у євро
+
+indicator-output-1-1-2-3 = 1.1.2.3 Вартість речей для інших груп, у євро
+
+indicator-output-1-2 = 1.2 Роздано їжі, у тоннах
+
+indicator-output-1-2-1 = 1.2.1 Частка їжі, за яку оплачено лише перевезення і зберігання, у відсотках
+
+indicator-output-1-2-2 = 1.2.2 Частка їжі, оплачена фондом, у відсотках
+
+indicator-support-2-1 = 2.1 Люди, які отримали їжу
+
+indicator-support-2-2 = 2.2 Люди, які отримали речі
+
+indicator-support-2-3 = 2.3 Люди, які отримали талони
+
+indicator-recipients-all = усі
+
+indicator-recipients-children = молодші за 18 років
+
+indicator-recipients-age_18_29 = від 18 до 29 років
+
+indicator-recipients-women = жінки
+
+indicator-recipients-age_65 = 65 років і старші
+
+indicator-recipients-disability = з інвалідністю
+
+indicator-recipients-third_country = громадяни третіх країн
+
+indicator-recipients-foreign_background = іноземного походження та меншини
+
+indicator-recipients-homeless = бездомні
+
+estimate-role-coordinator = Координація команди
+
+estimate-role-site_lead = Хто веде місце
+
+estimate-role-accountant = Хто веде рахунки
+
+estimate-role-surveyor = Хто проводив опитування фонду

@@ -1,89 +1,65 @@
-### @server
-### The server's pages with figures: overview, a service, a site, over time. Read by coordinators in a
-### browser and on a printed page.
+dashboard-choose = Показати
 
-# (not yet translated)
+dashboard-filters = Що показати
 
-## Choosing
-
-dashboard-choose = Show
-dashboard-filters = What to show
-# A week in a list, with its days. $week: "Week 18 of 2026"; $days: "27 Apr – 3 May".
-# $week (String)
-# $days (String)
 dashboard-week-days = { $week } ({ $days })
-# A part of a week, cut at a month's end. $month: "April 2026".
-# $week (String)
-# $month (String)
+
 dashboard-week-part = { $week }, { $month }
-# What filters leave out each other. $kind: "Consultation"; $service: "Food".
-# $kind (String)
-# $service (String)
-dashboard-kind-elsewhere = “{ $kind }” does not belong to “{ $service }”, so nothing can be shown. Choose all services or another kind.
 
-## Cards
+dashboard-kind-elsewhere = «{ $kind }» не належить до «{ $service }», тому показати нічого. Виберіть усі напрями або інший вид.
 
-dashboard-given = Contacts given
-# The chosen time still runs.
-dashboard-running = This time is not over yet.
-# $count (Number) the contacts that could not be helped
-# $whole (Number) all contacts
-dashboard-unmet-of = { $count } of { $whole } contacts
-# $count (Number) reports that there are
-# $whole (Number) reports that there could be
-dashboard-reports-of = { $count } of { $whole }
-dashboard-reports-what = One report a site and week. A week without a report may be a week without help, or counts still on a device.
-# $sites (String) names with numbers: "Mill clinic 2, Old school 1"
-dashboard-reports-missing = No report: { $sites }
-# One of them. $site: "Mill clinic"; $count: weeks without a report.
-# $site (String)
-# $count (Number)
+dashboard-given = Надана допомога
+
+dashboard-running = Цей час ще не минув.
+
+dashboard-unmet-of = { $count } з { $whole } звернень
+
+dashboard-reports-of = { $count } з { $whole }
+
+dashboard-reports-what = Один звіт на місце й тиждень. Тиждень без звіту — це тиждень без допомоги або облік, який ще на пристрої.
+
+dashboard-reports-missing = Немає звіту: { $sites }
+
 dashboard-reports-site = { $site } { $count }
-dashboard-reports-all = Every site has a report for every week.
-# Between names of a list.
-# $first (String)
-# $second (String)
+
+dashboard-reports-all = Є звіти з усіх місць за кожен тиждень.
+
 dashboard-and = { $first }, { $second }
-# $count (Number) contacts
+
 dashboard-late =
     { $count ->
-        [one] { $count } contact came in after its month was released. It is in these figures; what was released stays as it is.
-        [few] { $count } contacts came in after their month was released. They are in these figures; what was released stays as it is.
-        [many] { $count } contacts came in after their month was released. They are in these figures; what was released stays as it is.
-       *[other] { $count } contacts came in after their month was released. They are in these figures; what was released stays as it is.
+        [one] { $count } звернення надійшло, коли його місяць уже оприлюднили. Воно є в цих цифрах; оприлюднене не змінюється.
+        [few] { $count } звернення надійшли, коли їхній місяць уже оприлюднили. Вони є в цих цифрах; оприлюднене не змінюється.
+        [many] { $count } звернень надійшло, коли їхній місяць уже оприлюднили. Вони є в цих цифрах; оприлюднене не змінюється.
+       *[other] { $count } звернення надійшло, коли його місяць уже оприлюднили. Воно є в цих цифрах; оприлюднене не змінюється.
     }
-dashboard-no-target = The team has no target for this length of time.
 
-## Tables
+dashboard-no-target = Команда не має цілі на час такої довжини.
 
-dashboard-service = Service
-dashboard-age = Age
-dashboard-column-share = Share
-dashboard-column-before = A year before
-dashboard-column-reports = Weeks reported
-dashboard-column-when = When
-dashboard-total = Total
-# Opens a table that has the numbers of the chart above.
-dashboard-chart-table = The numbers of this chart
+dashboard-service = Напрям
 
-## Charts, for those who hear them
+dashboard-age = Вік
 
-# $what (String) "Month by month"
-# $highest (String) "May 2026"
-# $count (Number) contacts of the highest
-dashboard-chart-columns = { $what }: contacts given. The highest bar is { $highest } with { $count }. The table after the chart has all numbers.
-# Two lines over a year. $year and $before: "2026", "2025".
-# $what (String)
-# $year (String)
-# $before (String)
-dashboard-chart-lines = { $what }: contacts given. The solid line with dots is { $year }, the dashed line with squares is { $before }. The table after the chart has all numbers.
+dashboard-column-share = Частка
 
-## Nothing to show
+dashboard-column-before = Роком раніше
 
-dashboard-empty-title = No counts yet
-dashboard-empty-text = The figures appear here by themselves once a device has counted and synced. Give the team’s write code to a device, tap what help you give, and choose Sync.
-dashboard-empty-filter = Take the filters away, or choose another time.
+dashboard-column-reports = Тижні зі звітом
 
-## Over time
+dashboard-column-when = Коли
 
-dashboard-trend-text = A whole year beside the year before, month by month and week by week.
+dashboard-total = Усього
+
+dashboard-chart-table = Числа цього графіка
+
+dashboard-chart-columns = { $what }: надана допомога. Найвищий стовпчик — { $highest }: { $count }. У таблиці після графіка всі числа.
+
+dashboard-chart-lines = { $what }: надана допомога. Суцільна лінія з крапками — { $year }, пунктирна з квадратами — { $before }. У таблиці після графіка всі числа.
+
+dashboard-empty-title = Поки нічого не пораховано
+
+dashboard-empty-text = Цифри з’являться тут самі, коли пристрій щось порахує й передасть. Дайте пристрою код для обліку, натискайте на допомогу, яку надаєте, і виберіть «Обмін».
+
+dashboard-empty-filter = Приберіть відбір або виберіть інший час.
+
+dashboard-trend-text = Цілий рік поруч із попереднім, місяць за місяцем і тиждень за тижнем.

@@ -1,72 +1,73 @@
-### @server
-### The server's pages that explain: what the figures mean, which files there are, what is stored. Read by
-### coordinators, funders, officials. Plain and exact.
+downloads-text = Виберіть час і візьміть файл, який у вас просять. Внутрішні файли точні й лишаються в команді. Оприлюднені можна давати кому завгодно.
 
-# (not yet translated)
+downloads-internal = Внутрішнє
 
-## Downloads
+downloads-released = Оприлюднено
 
-downloads-text = Choose a time and take the file your reader asks for. Internal files are exact and stay in the team. Released files may go to anyone.
-# Head of a column: files for the team.
-downloads-internal = Internal
-# Head of a column: files for anyone.
-downloads-released = Released
-# Head of a column: the name of a file.
-downloads-file = File
-# A link, for screen readers. $file: "figures.csv"; $mark: "Internal".
-# $file (String)
-# $mark (String)
+downloads-file = Файл
+
 downloads-link = { $file }, { $mark }
-# $span (String) "May 2026"
-downloads-unreleased = { $span } is not released yet. A month is released 14 days after its end.
-# Links to months that are released follow.
-downloads-released-months = Released so far:
-downloads-none-released = No month is released yet.
 
-## @family download-for
-## For whom each file is. Names of programs and standards stay as they are.
+downloads-unreleased = { $span }: ще не оприлюднено. Місяць оприлюднюють через 14 днів після його кінця.
 
-download-for-csv = Any spreadsheet or program; one row for each number
-download-for-xlsx = Excel or LibreOffice, with a sheet for each table
-download-for-hxl_csv = Humanitarian reports: CSV with HXL tags
-download-for-dhis2_json = DHIS2, as a set of data values
-download-for-adx_xml = Health information systems: ADX (IHE)
-download-for-5w_csv = Coordination of organisations: who does what, where, when, for whom
-download-for-esf_xlsx = Reports for ESF+, with the declared estimates
+downloads-released-months = Оприлюднено дотепер:
 
-##
+downloads-none-released = Поки не оприлюднено жодного місяця.
 
-## Method
+download-for-csv = Будь-яка таблиця чи програма; рядок на кожне число
 
-method-contact-title = What a contact is
-method-contact = A contact is one help given to one person, once: one meal, one consultation, one talk. Somebody who comes five times is counted five times. Nobody is registered, so nobody can say how many people came.
-method-unmet = “Could not help” counts those who came and could not be helped: nothing left, closed, no appointment. They are not in “contacts given”.
-method-when = The server knows sites and weeks, and nothing finer. A week is cut at the end of a month, so that weeks and months both add up.
-method-internal-title = Internal: exact
-method-internal = These are the sums of everything the team’s devices have sent. They are for the team alone: a small exact number can point at somebody.
-method-internal-late = Devices may send late, so a figure can still grow.
-method-released-title = Released
-method-released = Released figures may leave the team. 14 days after a month has ended, chance is added to each of its numbers, once. The result is never drawn again and never changed.
-method-released-atoms = Two tables are released for each month: kinds of help by area, and age bands by service. An area has three sites or more; otherwise it is the whole city. Only contacts given are released. Wellbeing is part of consultations.
-method-released-sums = Everything else is added up from those two tables: totals, quarters, years, charts, files.
-method-small = Numbers below 5 are shown as “<5”.
-method-promise = No single contact changes the odds of what is published by more than a factor of four.
-method-error-title = How far released figures are from the exact ones
-# Above a table: distance, how often.
-method-error = Each released number is off by some whole number d with the chance P(d) = ⅓ · 2^(−|d|). Nothing else is changed.
-# Head of a column: at most so far from the exact number.
-method-error-within = At most off by
-# Head of a column: in so many of all cases.
-method-error-share = In so many cases
-# $part (Number)
-# $whole (Number)
-method-error-of = { $part } of { $whole }
-method-error-sums = The errors of added numbers mostly cancel each other out: the error of a sum of n numbers grows with √n, not with n.
-# Head of a column: how many released numbers are added up.
-method-error-count = Numbers added up
-# Head of a column: in 95 of 100 cases.
-method-error-95 = Off by at most, in 95 of 100 cases
+download-for-xlsx = Excel або LibreOffice, аркуш на кожну таблицю
 
-## What is stored
+download-for-hxl_csv = Гуманітарні звіти: CSV з мітками HXL
 
-stored-intro-server = All that this server keeps, table by table, read from its own file just now. What is not here is not kept.
+download-for-dhis2_json = DHIS2, набір значень
+
+download-for-adx_xml = Інформаційні системи охорони здоров’я: ADX (IHE)
+
+download-for-5w_csv = Узгодження організацій: хто що робить, де, коли, для кого
+
+download-for-esf_xlsx = Звіти ESF+ із заявленими оцінками
+
+method-contact-title = Що таке звернення
+
+method-contact = Звернення — це одна допомога одній людині один раз: їжа, прийом, розмова. Хто приходить п’ять разів, того враховано п’ять разів. Нікого не записують, тому ніхто не може сказати, скільки людей прийшло.
+
+method-unmet = «Не вдалося допомогти» рахує тих, хто прийшов і не отримав допомоги: нічого не лишилося, зачинено, немає запису. Їх немає в «наданій допомозі».
+
+method-when = Сервер знає місця й тижні і нічого дрібнішого. Тиждень ділять на кінці місяця, щоб сходилися і тижні, і місяці.
+
+method-internal-title = Внутрішнє: точно
+
+method-internal = Це суми всього, що надіслали пристрої команди. Вони лише для команди: мале точне число може вказати на когось.
+
+method-internal-late = Пристрої можуть надіслати пізно, тому число ще може зрости.
+
+method-released-title = Оприлюднено
+
+method-released = Оприлюднені цифри можуть вийти з команди. Через 14 днів після кінця місяця до кожного числа один раз додають випадковість. Результат ніколи не вибирають заново й не змінюють.
+
+method-released-atoms = За кожен місяць оприлюднюють дві таблиці: види допомоги за районами й вік за напрямами. У районі три місця або більше; інакше це все місто. Оприлюднюють лише надану допомогу. Підтримка входить до прийомів.
+
+method-released-sums = Усе інше додають із цих двох таблиць: підсумки, квартали, роки, графіки, файли.
+
+method-small = Числа, менші за 5, пишуть як «<5».
+
+method-promise = Жодне звернення не змінює ймовірність того, що оприлюднюють, більш ніж учетверо.
+
+method-error-title = Наскільки оприлюднені цифри відрізняються від точних
+
+method-error = Кожне оприлюднене число відрізняється на ціле число d з імовірністю P(d) = ⅓ · 2^(−|d|). Більше нічого не змінюється.
+
+method-error-within = Відмінність не більша за
+
+method-error-share = У стількох випадках
+
+method-error-of = { $part } з { $whole }
+
+method-error-sums = Під час додавання відмінності здебільшого гасять одна одну: відмінність суми n чисел зростає як √n, а не як n.
+
+method-error-count = Додано чисел
+
+method-error-95 = Відмінність не більша, у 95 випадках зі 100
+
+stored-intro-server = Усе, що зберігає цей сервер, таблиця за таблицею, прочитано щойно з його власного файла. Чого тут немає, того не зберігають.

@@ -1,19 +1,13 @@
-### @server
-### The page for everybody, if a team wants one: what was given in the last released months, in plain words.
+public-title = Що дає { $team }
 
-# (not yet translated)
+public-text = Їжа, медична допомога й поради, без запитань про папери. Ось скільки разів допомогли. Нікого не записували.
 
-# $team (String)
-public-title = What { $team } gives
-public-text = Food, medical care and advice, without asking for papers. This is how often help was given. Nobody was registered.
-# $month (String) "May 2026"
-# $count (String) "4,230"
-public-month = In { $month }, help was given about { $count } times.
-# Of a service. $service: "Food"; $count: "3,100" or "<5".
-# $service (String)
-# $count (String)
+public-month = { $month }: допомогли близько { $count } разів.
+
 public-service = { $service }: { $count }
-# $within (Number) how far the sum may be off
-public-within = The number may be off by { $within }.
-public-none = Nothing is released yet. The first month appears here 14 days after its end.
-public-how = These numbers are made safe to publish: a little chance is added to each, so that nobody can be found in them.
+
+public-within = Число може відрізнятися на { $within }.
+
+public-none = Поки нічого не оприлюднено. Перший місяць з’явиться тут через 14 днів після його кінця.
+
+public-how = Ці числа безпечно оприлюднювати: до кожного додано трохи випадковості, щоб у них не можна було нікого знайти.

@@ -1,84 +1,99 @@
-### @server
-### Declared estimates: numbers that some funders ask for and that nobody may count. They stand apart from
-### all counts.
+estimates-text = کچھ مالی مددگار پوچھتے ہیں کہ کتنے لوگوں کی مدد ہوئی اور کن گروہوں کے۔ Acollida کبھی کسی سے نہیں پوچھتا اور لوگوں کو نہیں گنتا۔ اس لیے ٹیم یہاں تخمینے کا اعلان کر سکتی ہے۔ یہ ہر گنتی سے الگ رہتا ہے اور بتاتا ہے کہ کیسے بنا۔
 
-# (not yet translated)
+estimates-never = اس کے لیے کسی سے نہ پوچھیں اور کوئی فہرست نہ رکھیں۔
 
-estimates-text = Some funders ask how many people were helped, and of which groups. Acollida never asks anyone and never counts people. So the team may declare an estimate here. It stands apart from all counts and says how it came about.
-estimates-never = Ask nobody for it, and keep no list for it.
-estimates-list = Declared so far
-estimates-none = Nothing is declared yet.
-estimates-new = Declare an estimate
-# The field, and the head of a column: what the estimate is of.
-estimates-indicator = What
-estimates-number = Number
-# The field, and the head of a column: the time an estimate is for.
-estimates-period = For which time
-estimates-method = How it came about
-# Under the field for words.
-estimates-method-more = For example: heads counted on three Thursdays, times the days open. No names.
-estimates-role = Who answers for it
-estimates-save = Declare
-estimates-saved = The estimate is declared.
-estimates-check = The estimate is not declared yet. Look at what is marked.
-# Heading of a group in a list: numbers of food and goods.
-estimates-outputs = Food and goods
-# A number of people. $support: "People who received food"; $recipients: "Women".
-# $support (String)
-# $recipients (String)
+estimates-list = اب تک کے اعلان
+
+estimates-none = ابھی کچھ اعلان نہیں ہوا۔
+
+estimates-new = تخمینے کا اعلان کریں
+
+estimates-indicator = کس کا
+
+estimates-number = عدد
+
+estimates-period = کس وقت کے لیے
+
+estimates-method = کیسے بنا
+
+estimates-method-more = مثلاً: تین جمعراتوں کو سر گنے، ضرب کھلے دن۔ کوئی نام نہیں۔
+
+estimates-role = کون ذمہ دار ہے
+
+estimates-save = اعلان کریں
+
+estimates-saved = تخمینے کا اعلان ہو گیا۔
+
+estimates-check = تخمینے کا اعلان ابھی نہیں ہوا۔ جو نشان زد ہے اسے دیکھیں۔
+
+estimates-outputs = خوراک اور سامان
+
 estimates-people = { $support }: { $recipients }
-# A number with its unit. $number: "1,200"; $unit: "t" or "EUR".
-# $number (String)
-# $unit (String)
+
 estimates-amount = { $number } { $unit }
-# $most (Number)
-estimates-bad-number = Write a whole number from 0 to { $most }, without signs or words.
-# $most (Number) letters
-estimates-bad-method = Write in 1 to { $most } letters how it came about.
-estimates-bad-future = This time has not begun yet.
-estimates-bad-choice = Choose one from the list.
-estimates-bad-whole = This is more than the estimate of all people for the same time.
-estimates-bad-many = There are too many estimates. Declare one anew instead of adding another.
 
-## @family indicator-output
-## What ESF+ asks about food and goods: Regulation (EU) 2021/1057, Annex III, by number.
+estimates-bad-number = 0 سے { $most } تک پورا عدد لکھیں، بغیر علامت یا لفظ کے۔
 
-indicator-output-1-1 = 1.1 Value of food and goods, in euro
-indicator-output-1-1-1 = 1.1.1 Value of food, in euro
-indicator-output-1-1-1-1 = 1.1.1.1 Value of food for homeless people, in euro
-indicator-output-1-1-1-2 = 1.1.1.2 Value of food for other groups, in euro
-indicator-output-1-1-2 = 1.1.2 Value of goods, in euro
-indicator-output-1-1-2-1 = 1.1.2.1 Value of goods for children, in euro
-indicator-output-1-1-2-2 = 1.1.2.2 Value of goods for homeless people, in euro
-indicator-output-1-1-2-3 = 1.1.2.3 Value of goods for other groups, in euro
-indicator-output-1-2 = 1.2 Food given out, in tonnes
-indicator-output-1-2-1 = 1.2.1 Share of food of which only transport and storage were paid, in per cent
-indicator-output-1-2-2 = 1.2.2 Share of food paid by the fund, in per cent
+estimates-bad-method = 1 سے { $most } حروف میں لکھیں کہ کیسے بنا۔
 
-## @family indicator-support
-## Of which help people are meant, in the same annex.
+estimates-bad-future = یہ وقت ابھی شروع نہیں ہوا۔
 
-indicator-support-2-1 = 2.1 People who received food
-indicator-support-2-2 = 2.2 People who received goods
-indicator-support-2-3 = 2.3 People who received vouchers
+estimates-bad-choice = فہرست سے چنیں۔
 
-## @family indicator-recipients
-## Which people are meant, in the same annex.
+estimates-bad-whole = یہ اسی وقت کے سب لوگوں کے تخمینے سے زیادہ ہے۔
 
-indicator-recipients-all = all
-indicator-recipients-children = children under 18
-indicator-recipients-age_18_29 = 18 to 29 years
-indicator-recipients-women = women
-indicator-recipients-age_65 = 65 years and over
-indicator-recipients-disability = with disabilities
-indicator-recipients-third_country = third-country nationals
-indicator-recipients-foreign_background = with a foreign background, and minorities
-indicator-recipients-homeless = homeless
+estimates-bad-many = تخمینے بہت زیادہ ہیں۔ نیا جوڑنے کے بجائے کسی ایک کا دوبارہ اعلان کریں۔
 
-## @family estimate-role
-## Who answers for an estimate: a role, never a name.
+indicator-output-1-1 = 1.1 خوراک اور سامان کی قدر، یورو میں
 
-estimate-role-coordinator = The team’s coordinator
-estimate-role-site_lead = Who runs a site
-estimate-role-accountant = Who keeps the books
-estimate-role-surveyor = Who made the fund’s survey
+indicator-output-1-1-1 = 1.1.1 خوراک کی قدر، یورو میں
+
+indicator-output-1-1-1-1 = 1.1.1.1 بے گھر لوگوں کی خوراک کی قدر، یورو میں
+
+indicator-output-1-1-1-2 = 1.1.1.2 دوسرے گروہوں کی خوراک کی قدر، یورو میں
+
+indicator-output-1-1-2 = 1.1.2 سامان کی قدر، یورو میں
+
+indicator-output-1-1-2-1 = 1.1.2.1 بچوں کے سامان کی قدر، یورو میں
+
+indicator-output-1-1-2-2 = 1.1.2.2 بے گھر لوگوں کے سامان کی قدر، یورو میں
+
+indicator-output-1-1-2-3 = 1.1.2.3 دوسرے گروہوں کے سامان کی قدر، یورو میں
+
+indicator-output-1-2 = 1.2 بانٹی گئی خوراک، ٹن میں
+
+indicator-output-1-2-1 = 1.2.1 اس خوراک کا حصہ جس کی صرف ڈھلائی اور ذخیرہ ادا ہوا، فیصد
+
+indicator-output-1-2-2 = 1.2.2 اس خوراک کا حصہ جو فنڈ نے ادا کی، فیصد
+
+indicator-support-2-1 = 2.1 جن لوگوں کو خوراک ملی
+
+indicator-support-2-2 = 2.2 جن لوگوں کو سامان ملا
+
+indicator-support-2-3 = 2.3 جن لوگوں کو کوپن ملے
+
+indicator-recipients-all = سب
+
+indicator-recipients-children = 18 سال سے کم
+
+indicator-recipients-age_18_29 = 18 سے 29 سال
+
+indicator-recipients-women = خواتین
+
+indicator-recipients-age_65 = 65 سال اور زیادہ
+
+indicator-recipients-disability = معذوری والے
+
+indicator-recipients-third_country = تیسرے ملکوں کے شہری
+
+indicator-recipients-foreign_background = غیر ملکی پس منظر والے اور اقلیتیں
+
+indicator-recipients-homeless = بے گھر
+
+estimate-role-coordinator = ٹیم کا رابطہ کار
+
+estimate-role-site_lead = جو کوئی جگہ چلاتا ہے
+
+estimate-role-accountant = جو حساب رکھتا ہے
+
+estimate-role-surveyor = جس نے فنڈ کا سروے کیا

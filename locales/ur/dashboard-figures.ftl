@@ -1,87 +1,63 @@
-### @server
-### The server's pages with figures: overview, a service, a site, over time. Read by coordinators in a
-### browser and on a printed page.
+dashboard-choose = دکھائیں
 
-# (not yet translated)
+dashboard-filters = کیا دکھانا ہے
 
-## Choosing
-
-dashboard-choose = Show
-dashboard-filters = What to show
-# A week in a list, with its days. $week: "Week 18 of 2026"; $days: "27 Apr – 3 May".
-# $week (String)
-# $days (String)
 dashboard-week-days = { $week } ({ $days })
-# A part of a week, cut at a month's end. $month: "April 2026".
-# $week (String)
-# $month (String)
-dashboard-week-part = { $week }, { $month }
-# What filters leave out each other. $kind: "Consultation"; $service: "Food".
-# $kind (String)
-# $service (String)
-dashboard-kind-elsewhere = “{ $kind }” does not belong to “{ $service }”, so nothing can be shown. Choose all services or another kind.
 
-## Cards
+dashboard-week-part = { $week }، { $month }
 
-dashboard-given = Contacts given
-# The chosen time still runs.
-dashboard-running = This time is not over yet.
-# $count (Number) the contacts that could not be helped
-# $whole (Number) all contacts
-dashboard-unmet-of = { $count } of { $whole } contacts
-# $count (Number) reports that there are
-# $whole (Number) reports that there could be
-dashboard-reports-of = { $count } of { $whole }
-dashboard-reports-what = One report a site and week. A week without a report may be a week without help, or counts still on a device.
-# $sites (String) names with numbers: "Mill clinic 2, Old school 1"
-dashboard-reports-missing = No report: { $sites }
-# One of them. $site: "Mill clinic"; $count: weeks without a report.
-# $site (String)
-# $count (Number)
+dashboard-kind-elsewhere = ”{ $kind }“ کا تعلق ”{ $service }“ سے نہیں، اس لیے دکھانے کو کچھ نہیں۔ سب خدمات یا دوسری قسم چنیں۔
+
+dashboard-given = دی گئی مدد
+
+dashboard-running = یہ وقت ابھی ختم نہیں ہوا۔
+
+dashboard-unmet-of = { $whole } رابطوں میں سے { $count }
+
+dashboard-reports-of = { $whole } میں سے { $count }
+
+dashboard-reports-what = ہر جگہ اور ہفتے کی ایک اطلاع۔ جس ہفتے اطلاع نہ ہو وہ بغیر مدد کا ہو سکتا ہے، یا گنتی ابھی کسی آلے پر ہے۔
+
+dashboard-reports-missing = اطلاع نہیں: { $sites }
+
 dashboard-reports-site = { $site } { $count }
-dashboard-reports-all = Every site has a report for every week.
-# Between names of a list.
-# $first (String)
-# $second (String)
-dashboard-and = { $first }, { $second }
-# $count (Number) contacts
+
+dashboard-reports-all = ہر جگہ سے ہر ہفتے کی اطلاع ہے۔
+
+dashboard-and = { $first }، { $second }
+
 dashboard-late =
     { $count ->
-        [one] { $count } contact came in after its month was released. It is in these figures; what was released stays as it is.
-       *[other] { $count } contacts came in after their month was released. They are in these figures; what was released stays as it is.
+        [one] { $count } رابطہ اپنے مہینے کی اشاعت کے بعد آیا۔ یہ ان اعداد میں ہے؛ جو شائع ہوا وہ ویسا ہی رہتا ہے۔
+       *[other] { $count } رابطے اپنے مہینے کی اشاعت کے بعد آئے۔ یہ ان اعداد میں ہیں؛ جو شائع ہوا وہ ویسا ہی رہتا ہے۔
     }
-dashboard-no-target = The team has no target for this length of time.
 
-## Tables
+dashboard-no-target = اتنے لمبے وقت کے لیے ٹیم کا کوئی ہدف نہیں۔
 
-dashboard-service = Service
-dashboard-age = Age
-dashboard-column-share = Share
-dashboard-column-before = A year before
-dashboard-column-reports = Weeks reported
-dashboard-column-when = When
-dashboard-total = Total
-# Opens a table that has the numbers of the chart above.
-dashboard-chart-table = The numbers of this chart
+dashboard-service = خدمت
 
-## Charts, for those who hear them
+dashboard-age = عمر
 
-# $what (String) "Month by month"
-# $highest (String) "May 2026"
-# $count (Number) contacts of the highest
-dashboard-chart-columns = { $what }: contacts given. The highest bar is { $highest } with { $count }. The table after the chart has all numbers.
-# Two lines over a year. $year and $before: "2026", "2025".
-# $what (String)
-# $year (String)
-# $before (String)
-dashboard-chart-lines = { $what }: contacts given. The solid line with dots is { $year }, the dashed line with squares is { $before }. The table after the chart has all numbers.
+dashboard-column-share = حصہ
 
-## Nothing to show
+dashboard-column-before = ایک سال پہلے
 
-dashboard-empty-title = No counts yet
-dashboard-empty-text = The figures appear here by themselves once a device has counted and synced. Give the team’s write code to a device, tap what help you give, and choose Sync.
-dashboard-empty-filter = Take the filters away, or choose another time.
+dashboard-column-reports = اطلاع والے ہفتے
 
-## Over time
+dashboard-column-when = کب
 
-dashboard-trend-text = A whole year beside the year before, month by month and week by week.
+dashboard-total = کل
+
+dashboard-chart-table = اس خاکے کے اعداد
+
+dashboard-chart-columns = { $what }: دی گئی مدد۔ سب سے اونچا ستون { $highest } ہے: { $count }۔ خاکے کے بعد کے جدول میں سب اعداد ہیں۔
+
+dashboard-chart-lines = { $what }: دی گئی مدد۔ نقطوں والی پوری لکیر { $year } ہے، چوکوروں والی ٹوٹی لکیر { $before }۔ خاکے کے بعد کے جدول میں سب اعداد ہیں۔
+
+dashboard-empty-title = ابھی کچھ نہیں گنا گیا
+
+dashboard-empty-text = جب کوئی آلہ گن کر مطابقت کر لے تو اعداد خود یہاں آ جاتے ہیں۔ کسی آلے کو گننے والا کوڈ دیں، جو مدد دیتے ہیں اسے چھوئیں اور مطابقت چنیں۔
+
+dashboard-empty-filter = چھانٹی ہٹا دیں یا دوسرا وقت چنیں۔
+
+dashboard-trend-text = پورا سال پچھلے سال کے ساتھ، مہینہ بہ مہینہ اور ہفتہ بہ ہفتہ۔

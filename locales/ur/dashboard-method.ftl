@@ -1,72 +1,73 @@
-### @server
-### The server's pages that explain: what the figures mean, which files there are, what is stored. Read by
-### coordinators, funders, officials. Plain and exact.
+downloads-text = وقت چنیں اور وہ فائل لیں جو آپ سے مانگی گئی ہے۔ اندرونی فائلیں درست ہیں اور ٹیم میں رہتی ہیں۔ شائع شدہ کسی کو بھی دی جا سکتی ہیں۔
 
-# (not yet translated)
+downloads-internal = اندرونی
 
-## Downloads
+downloads-released = شائع شدہ
 
-downloads-text = Choose a time and take the file your reader asks for. Internal files are exact and stay in the team. Released files may go to anyone.
-# Head of a column: files for the team.
-downloads-internal = Internal
-# Head of a column: files for anyone.
-downloads-released = Released
-# Head of a column: the name of a file.
-downloads-file = File
-# A link, for screen readers. $file: "figures.csv"; $mark: "Internal".
-# $file (String)
-# $mark (String)
-downloads-link = { $file }, { $mark }
-# $span (String) "May 2026"
-downloads-unreleased = { $span } is not released yet. A month is released 14 days after its end.
-# Links to months that are released follow.
-downloads-released-months = Released so far:
-downloads-none-released = No month is released yet.
+downloads-file = فائل
 
-## @family download-for
-## For whom each file is. Names of programs and standards stay as they are.
+downloads-link = { $file }، { $mark }
 
-download-for-csv = Any spreadsheet or program; one row for each number
-download-for-xlsx = Excel or LibreOffice, with a sheet for each table
-download-for-hxl_csv = Humanitarian reports: CSV with HXL tags
-download-for-dhis2_json = DHIS2, as a set of data values
-download-for-adx_xml = Health information systems: ADX (IHE)
-download-for-5w_csv = Coordination of organisations: who does what, where, when, for whom
-download-for-esf_xlsx = Reports for ESF+, with the declared estimates
+downloads-unreleased = { $span } ابھی شائع نہیں ہوا۔ مہینہ ختم ہونے کے 14 دن بعد شائع ہوتا ہے۔
 
-##
+downloads-released-months = اب تک شائع شدہ:
 
-## Method
+downloads-none-released = ابھی کوئی مہینہ شائع نہیں ہوا۔
 
-method-contact-title = What a contact is
-method-contact = A contact is one help given to one person, once: one meal, one consultation, one talk. Somebody who comes five times is counted five times. Nobody is registered, so nobody can say how many people came.
-method-unmet = “Could not help” counts those who came and could not be helped: nothing left, closed, no appointment. They are not in “contacts given”.
-method-when = The server knows sites and weeks, and nothing finer. A week is cut at the end of a month, so that weeks and months both add up.
-method-internal-title = Internal: exact
-method-internal = These are the sums of everything the team’s devices have sent. They are for the team alone: a small exact number can point at somebody.
-method-internal-late = Devices may send late, so a figure can still grow.
-method-released-title = Released
-method-released = Released figures may leave the team. 14 days after a month has ended, chance is added to each of its numbers, once. The result is never drawn again and never changed.
-method-released-atoms = Two tables are released for each month: kinds of help by area, and age bands by service. An area has three sites or more; otherwise it is the whole city. Only contacts given are released. Wellbeing is part of consultations.
-method-released-sums = Everything else is added up from those two tables: totals, quarters, years, charts, files.
-method-small = Numbers below 5 are shown as “<5”.
-method-promise = No single contact changes the odds of what is published by more than a factor of four.
-method-error-title = How far released figures are from the exact ones
-# Above a table: distance, how often.
-method-error = Each released number is off by some whole number d with the chance P(d) = ⅓ · 2^(−|d|). Nothing else is changed.
-# Head of a column: at most so far from the exact number.
-method-error-within = At most off by
-# Head of a column: in so many of all cases.
-method-error-share = In so many cases
-# $part (Number)
-# $whole (Number)
-method-error-of = { $part } of { $whole }
-method-error-sums = The errors of added numbers mostly cancel each other out: the error of a sum of n numbers grows with √n, not with n.
-# Head of a column: how many released numbers are added up.
-method-error-count = Numbers added up
-# Head of a column: in 95 of 100 cases.
-method-error-95 = Off by at most, in 95 of 100 cases
+download-for-csv = کوئی بھی اسپریڈ شیٹ یا پروگرام؛ ہر عدد کی ایک سطر
 
-## What is stored
+download-for-xlsx = Excel یا LibreOffice، ہر جدول کا ایک ورق
 
-stored-intro-server = All that this server keeps, table by table, read from its own file just now. What is not here is not kept.
+download-for-hxl_csv = انسانی امداد کی رپورٹیں: HXL نشانوں والی CSV
+
+download-for-dhis2_json = DHIS2، قدروں کے مجموعے کے طور پر
+
+download-for-adx_xml = صحت کے معلوماتی نظام: ADX (IHE)
+
+download-for-5w_csv = تنظیموں کا تال میل: کون، کیا، کہاں، کب، کس کے لیے
+
+download-for-esf_xlsx = ESF+ کی رپورٹیں، اعلان کردہ تخمینوں کے ساتھ
+
+method-contact-title = رابطہ کیا ہے
+
+method-contact = رابطہ ایک شخص کو ایک بار دی گئی ایک مدد ہے: ایک کھانا، ایک معائنہ، ایک گفتگو۔ جو پانچ بار آئے وہ پانچ بار گنا جاتا ہے۔ کسی کا اندراج نہیں ہوتا، اس لیے کوئی نہیں بتا سکتا کہ کتنے لوگ آئے۔
+
+method-unmet = ”مدد نہ ہو سکی“ ان کو گنتا ہے جو آئے اور جن کی مدد نہ ہو سکی: کچھ بچا نہ تھا، بند تھا، وقت نہ ملا۔ یہ ”دی گئی مدد“ میں نہیں۔
+
+method-when = سرور جگہیں اور ہفتے جانتا ہے، اس سے باریک کچھ نہیں۔ ہفتہ مہینے کے آخر پر کاٹا جاتا ہے تاکہ ہفتے اور مہینے دونوں کا جوڑ ٹھیک رہے۔
+
+method-internal-title = اندرونی: درست
+
+method-internal = یہ ان سب کے مجموعے ہیں جو ٹیم کے آلات نے بھیجا۔ یہ صرف ٹیم کے لیے ہیں: چھوٹا درست عدد کسی کی طرف اشارہ کر سکتا ہے۔
+
+method-internal-late = آلات دیر سے بھیج سکتے ہیں، اس لیے عدد ابھی بڑھ سکتا ہے۔
+
+method-released-title = شائع شدہ
+
+method-released = شائع شدہ اعداد ٹیم سے باہر جا سکتے ہیں۔ مہینہ ختم ہونے کے 14 دن بعد ہر عدد میں ایک بار اتفاق شامل کیا جاتا ہے۔ نتیجہ نہ دوبارہ نکالا جاتا ہے نہ بدلا جاتا ہے۔
+
+method-released-atoms = ہر مہینے دو جدول شائع ہوتے ہیں: علاقے کے لحاظ سے مدد کی قسمیں، اور خدمت کے لحاظ سے عمریں۔ علاقے میں تین یا زیادہ جگہیں ہوتی ہیں؛ ورنہ پورا شہر۔ صرف دی گئی مدد شائع ہوتی ہے۔ ذہنی سہارا معائنوں میں شامل ہے۔
+
+method-released-sums = باقی سب انہی دو جدولوں سے جوڑا جاتا ہے: کل، سہ ماہیاں، سال، خاکے، فائلیں۔
+
+method-small = 5 سے کم عدد ”<5“ لکھے جاتے ہیں۔
+
+method-promise = کوئی اکیلا رابطہ شائع ہونے والے اعداد کے امکان کو چار گنا سے زیادہ نہیں بدلتا۔
+
+method-error-title = شائع شدہ اعداد درست اعداد سے کتنے دور ہیں
+
+method-error = ہر شائع شدہ عدد ایک پورے عدد d جتنا دور ہوتا ہے، امکان P(d) = ⅓ · 2^(−|d|) کے ساتھ۔ اور کچھ نہیں بدلتا۔
+
+method-error-within = زیادہ سے زیادہ دوری
+
+method-error-share = اتنی صورتوں میں
+
+method-error-of = { $whole } میں سے { $part }
+
+method-error-sums = جوڑتے وقت غلطیاں زیادہ تر ایک دوسرے کو مٹا دیتی ہیں: n اعداد کے جوڑ کی غلطی √n کے ساتھ بڑھتی ہے، n کے ساتھ نہیں۔
+
+method-error-count = جوڑے گئے اعداد
+
+method-error-95 = زیادہ سے زیادہ دوری، 100 میں سے 95 صورتوں میں
+
+stored-intro-server = یہ سرور جو کچھ رکھتا ہے، جدول بہ جدول، ابھی اپنی ہی فائل سے پڑھا ہوا۔ جو یہاں نہیں وہ نہیں رکھا جاتا۔

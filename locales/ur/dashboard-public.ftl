@@ -1,19 +1,13 @@
-### @server
-### The page for everybody, if a team wants one: what was given in the last released months, in plain words.
+public-title = { $team } کیا دیتی ہے
 
-# (not yet translated)
+public-text = کھانا، علاج اور مشورہ، کاغذ مانگے بغیر۔ اتنی بار مدد دی گئی۔ کسی کا اندراج نہیں ہوا۔
 
-# $team (String)
-public-title = What { $team } gives
-public-text = Food, medical care and advice, without asking for papers. This is how often help was given. Nobody was registered.
-# $month (String) "May 2026"
-# $count (String) "4,230"
-public-month = In { $month }, help was given about { $count } times.
-# Of a service. $service: "Food"; $count: "3,100" or "<5".
-# $service (String)
-# $count (String)
+public-month = { $month } میں تقریباً { $count } بار مدد دی گئی۔
+
 public-service = { $service }: { $count }
-# $within (Number) how far the sum may be off
-public-within = The number may be off by { $within }.
-public-none = Nothing is released yet. The first month appears here 14 days after its end.
-public-how = These numbers are made safe to publish: a little chance is added to each, so that nobody can be found in them.
+
+public-within = عدد میں { $within } تک کا فرق ہو سکتا ہے۔
+
+public-none = ابھی کچھ شائع نہیں ہوا۔ پہلا مہینہ ختم ہونے کے 14 دن بعد یہاں آئے گا۔
+
+public-how = یہ اعداد شائع کرنے کے لیے محفوظ بنائے گئے ہیں: ہر ایک میں تھوڑا سا اتفاق شامل ہے تاکہ ان میں کسی کو پہچانا نہ جا سکے۔

@@ -1,76 +1,85 @@
-### @server
-### The server's own pages for coordinators, read in a browser: what frames them, signing in, and what is
-### said when a page cannot be shown. Plain, warm, short.
+dashboard-skip = مواد پر جائیں
 
-# (not yet translated)
+dashboard-nav = صفحے
 
-## What frames every page
+dashboard-overview = جائزہ
 
-# For keyboards and screen readers: the first link of a page.
-dashboard-skip = Skip to the content
-# The list of pages, for screen readers.
-dashboard-nav = Pages
-dashboard-overview = Overview
-dashboard-trend = Over time
-dashboard-downloads = Downloads
-dashboard-estimates = Estimates
-dashboard-method = Method
-dashboard-sign-out = Sign out
-# Marks that stand on every page with figures.
-dashboard-mark-internal = Internal: exact – for the team only
-dashboard-mark-released = Released
-# The title of a browser's window. $page: "Overview"; $team: the team's name.
-# $page (String)
-# $team (String)
+dashboard-trend = وقت کے ساتھ
+
+dashboard-downloads = فائلیں
+
+dashboard-estimates = تخمینے
+
+dashboard-method = طریقہ
+
+dashboard-sign-out = باہر نکلیں
+
+dashboard-mark-internal = اندرونی: درست، صرف ٹیم کے لیے
+
+dashboard-mark-released = شائع شدہ
+
 dashboard-window = { $page } – { $team }
 
-## The first page
+dashboard-front-title = کتنی مدد دی گئی، کبھی یہ نہیں کہ کسے
 
-dashboard-front-title = How much help was given, never to whom
-dashboard-front-text = This server adds up what teams counted: meals, consultations, advice. It keeps sums by site and week, and nothing about anybody.
-dashboard-front-way = To see a team’s figures, sign in with its read code.
+dashboard-front-text = یہ سرور وہ جمع کرتا ہے جو ٹیموں نے گنا: کھانے، معائنے، مشورے۔ یہ صرف جگہ اور ہفتے کے مجموعے رکھتا ہے، اور کسی کے بارے میں کچھ نہیں۔
 
-## Signing in
+dashboard-front-way = کسی ٹیم کے اعداد دیکھنے کے لیے اس کے پڑھنے والے کوڈ سے اندر آئیں۔
 
-dashboard-sign-in = Sign in
-dashboard-sign-in-text = Paste your team’s read code. It begins with ACO1. There are no accounts and no passwords.
-dashboard-sign-in-code = Read code
-dashboard-sign-in-go = Show the figures
-dashboard-sign-in-keep = You stay signed in for 12 hours in this browser. On a shared computer, sign out when you are done.
-# A link to the page that was asked for, after which the browser shows who it is.
-dashboard-sign-in-again = Signed in already? Open the page again
-dashboard-sign-in-needed = This page is for the team alone. Sign in to see it.
-dashboard-sign-in-ended = Your sign-in has ended. Paste the read code again.
-dashboard-signed-out = You are signed out.
+dashboard-sign-in = اندر آئیں
 
-## Why a code does not open the figures
+dashboard-sign-in-text = اپنی ٹیم کا پڑھنے والا کوڈ چسپاں کریں۔ یہ ACO1 سے شروع ہوتا ہے۔ نہ کوئی کھاتا ہے نہ پاس ورڈ۔
 
-dashboard-code-wrong = This server does not know this code. Ask your coordinator whether it is the right one.
-dashboard-code-revoked = This code has been replaced. Ask your coordinator for the new read code.
-dashboard-code-role = This code is not for reading figures. Ask your coordinator for the read code.
-dashboard-code-address = This code names an address that is not safe. Ask your coordinator for a new one.
-dashboard-code-trailing = There is something behind the end of the code. Paste the code alone.
+dashboard-sign-in-code = پڑھنے والا کوڈ
 
-## Pages that cannot be shown: a title, a sentence, a way on
+dashboard-sign-in-go = اعداد دکھائیں
 
-dashboard-problem-title = This page cannot be shown
-dashboard-problem-missing = There is no page at this address.
-dashboard-problem-team = You are signed in for another team.
-# $code (String) what the address says
-dashboard-problem-site = The team has no site “{ $code }”.
-# A part of the address that means nothing. $what: "kind=food.soup".
-# $what (String)
-dashboard-problem-filter = The address asks for “{ $what }”, which there is not.
-# $what (String) the part of the address
-dashboard-problem-twice = “{ $what }” stands twice in the address.
-# $span (String) "May 2026"
-dashboard-problem-unreleased = { $span } is not released yet. A month is released once, 14 days after its end, and stays as it is.
-dashboard-problem-origin = This form did not come from a page of this server, so nothing was done. Open the page again and send the form from there. If that does not help, use a newer browser.
-dashboard-problem-form = This form could not be read. Open the page again and send it from there.
-dashboard-problem-busy = The server has too much to do. Try again in a moment.
-dashboard-problem-failed = The figures cannot be read just now. Nothing is lost. Try again later.
-dashboard-problem-method = This address cannot be used like that.
-dashboard-problem-public = This team has no public page.
-dashboard-way-overview = To the overview
-dashboard-way-front = To the first page
-dashboard-way-sign-in = To the sign-in
+dashboard-sign-in-keep = اس براؤزر میں آپ 12 گھنٹے اندر رہتے ہیں۔ مشترکہ کمپیوٹر پر کام ختم ہو تو باہر نکلیں۔
+
+dashboard-sign-in-again = پہلے سے اندر ہیں؟ صفحہ دوبارہ کھولیں
+
+dashboard-sign-in-needed = یہ صفحہ صرف ٹیم کے لیے ہے۔ دیکھنے کے لیے اندر آئیں۔
+
+dashboard-sign-in-ended = آپ کا وقت ختم ہو گیا۔ پڑھنے والا کوڈ دوبارہ چسپاں کریں۔
+
+dashboard-signed-out = آپ باہر نکل گئے۔
+
+dashboard-code-wrong = یہ سرور اس کوڈ کو نہیں جانتا۔ اپنے رابطہ کار سے پوچھیں کہ کیا یہ درست ہے۔
+
+dashboard-code-revoked = یہ کوڈ بدل دیا گیا ہے۔ اپنے رابطہ کار سے نیا پڑھنے والا کوڈ مانگیں۔
+
+dashboard-code-role = یہ کوڈ اعداد پڑھنے کے لیے نہیں۔ اپنے رابطہ کار سے پڑھنے والا کوڈ مانگیں۔
+
+dashboard-code-address = اس کوڈ میں ایسا پتا ہے جو محفوظ نہیں۔ اپنے رابطہ کار سے نیا مانگیں۔
+
+dashboard-code-trailing = کوڈ کے آخر کے بعد کچھ اور ہے۔ صرف کوڈ چسپاں کریں۔
+
+dashboard-problem-title = یہ صفحہ نہیں دکھایا جا سکتا
+
+dashboard-problem-missing = اس پتے پر کوئی صفحہ نہیں۔
+
+dashboard-problem-team = آپ دوسری ٹیم کے لیے اندر آئے ہیں۔
+
+dashboard-problem-site = ٹیم کی کوئی جگہ ”{ $code }“ نہیں۔
+
+dashboard-problem-filter = پتا ”{ $what }“ مانگتا ہے، جو موجود نہیں۔
+
+dashboard-problem-twice = ”{ $what }“ پتے میں دو بار ہے۔
+
+dashboard-problem-unreleased = { $span } ابھی شائع نہیں ہوا۔ مہینہ ختم ہونے کے 14 دن بعد ایک بار شائع ہوتا ہے اور پھر ویسا ہی رہتا ہے۔
+
+dashboard-problem-origin = یہ فارم اس سرور کے کسی صفحے سے نہیں آیا، اس لیے کچھ نہیں کیا گیا۔ صفحہ دوبارہ کھولیں اور فارم وہاں سے بھیجیں۔ اگر کام نہ بنے تو نیا براؤزر استعمال کریں۔
+
+dashboard-problem-form = یہ فارم پڑھا نہ جا سکا۔ صفحہ دوبارہ کھولیں اور وہاں سے بھیجیں۔
+
+dashboard-problem-busy = سرور پر بہت کام ہے۔ تھوڑی دیر میں دوبارہ کوشش کریں۔
+
+dashboard-problem-failed = اعداد اس وقت پڑھے نہیں جا سکتے۔ کچھ ضائع نہیں ہوا۔ بعد میں کوشش کریں۔
+
+dashboard-problem-method = یہ پتا اس طرح استعمال نہیں ہو سکتا۔
+
+dashboard-problem-public = اس ٹیم کا کوئی عوامی صفحہ نہیں۔
+
+dashboard-way-overview = جائزے پر
+
+dashboard-way-front = پہلے صفحے پر
