@@ -8,7 +8,7 @@ estimates-none = لم يُعلن شيء بعد.
 
 estimates-new = أعلن تقديرًا
 
-estimates-indicator = لماذا
+estimates-indicator = موضوع التقدير
 
 estimates-number = العدد
 
