@@ -74,6 +74,30 @@ for (const language of ["en", "ar"]) {
   }
 }
 
+test("every language fits a phone and has no key in place of words", async () => {
+  const { context, page, faults } = await open(browser, server, {
+    viewport: { width: 360, height: 740 },
+  });
+  await signIn(page, server, "en");
+  const languages = await page
+    .locator(".tongues a")
+    .evaluateAll((links) => links.map((link) => link.hreflang));
+  assert.equal(languages.length, 20);
+  for (const language of languages) {
+    for (const path of ["?span=2026-10", "?span=2019", "/trend", "/downloads", "/method", "/estimates"]) {
+      await page.goto(
+        `${server.address}/teams/${server.team}${path}${path.includes("?") ? "&" : "?"}lang=${language}`,
+      );
+      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      assert.ok(beyond <= 0, `${language} ${path} is ${beyond} pixels too wide`);
+      const words = await page.innerText("body");
+      assert.doesNotMatch(words, /\b(dashboard|method|downloads|estimates|indicator)-[a-z]/, `${language} ${path}`);
+    }
+  }
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test("axe notices a picture without words", async () => {
   const { context, page } = await open(browser, server);
   await page.goto(`${server.address}/`);

@@ -88,6 +88,9 @@ const BEHIND: f64 = 14.0;
 /// Between the parts of a column.
 const GAP: f64 = 2.0;
 
+/// How high a number over a column is, with some air.
+const LETTERS: f64 = 24.0;
+
 /// The room an icon needs inside a part.
 const ICON: f64 = 16.0;
 
@@ -195,10 +198,14 @@ impl Columns {
             let total = column.total();
             // On a phone there is room for the numbers that matter most.
             if total > 0 && (room == Room::Wide || column.strong || total == highest) {
-                let over = shape.y(part(total.max(column.before.unwrap_or(0)), top));
+                let bar = shape.y(part(total, top)).0;
+                let mark = column.before.map(|before| shape.y(part(before, top)).0);
+                // Over the bar, or over the line across where the two would meet.
+                let meets = mark.is_some_and(|mark| mark <= bar && bar - mark < LETTERS);
+                let over = if meets { mark.unwrap_or(bar) } else { bar };
                 self.labels.push(Label {
                     x,
-                    y: Px(over.0 - 7.0),
+                    y: Px(over - 7.0),
                     text: number(total),
                     strong: column.strong,
                 });
@@ -272,6 +279,24 @@ mod tests {
         let (plain, mirrored) = (chart(&columns, false), chart(&columns, true));
         assert!(plain.bars[0].x.0 < plain.bars[1].x.0);
         assert!(mirrored.bars[0].x.0 > mirrored.bars[1].x.0);
+    }
+
+    #[test]
+    fn a_number_stands_over_its_column_and_never_on_the_line_across() {
+        // The scale reaches to 100 over 246 units: one contact is some two and a half.
+        let over = |before| {
+            let chart = chart(
+                &[column([50, 0, 0], Some(before)), column([100, 0, 0], None)],
+                false,
+            );
+            (chart.bars[0].y.0, chart.marks[0].y.0, chart.labels[0].y.0)
+        };
+        let (bar, mark, label) = over(54);
+        assert!(label < mark && mark < bar, "{bar} {mark} {label}");
+        let (bar, mark, label) = over(90);
+        assert!(mark < label && label < bar, "{bar} {mark} {label}");
+        let (bar, mark, label) = over(20);
+        assert!(label < bar && bar < mark, "{bar} {mark} {label}");
     }
 
     #[test]
