@@ -80,6 +80,14 @@ fn filters_leave_out_all_else() {
 }
 
 #[test]
+fn one_site_shows_what_it_gives_and_no_list_of_zeros() {
+    let server = counted();
+    let text = words(&Browser::signed_in(&server).page("/sites/besos?span=2026-04"));
+    assert!(text.contains("Rights 44"), "{text}");
+    assert!(!text.contains("Meal 0"), "{text}");
+}
+
+#[test]
 fn a_span_that_runs_is_not_compared_by_per_cent() {
     let server = counted();
     server.clock.set(date(2026, 4, 29));

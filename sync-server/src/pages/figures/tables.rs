@@ -54,10 +54,14 @@ impl Source<'_> {
         number_in(self.words, number)
     }
 
-    /// By service. The one table that always has all of its lines.
+    /// By service: all of them, or, at one site, those with figures.
     pub(crate) fn services(&self) -> Table {
         let rows = Service::ALL
             .iter()
+            .filter(|service| {
+                let before = self.before.map(|before| before.service(**service));
+                self.asked.site.is_none() || has_figures(self.now.service(**service), before)
+            })
             .map(|&service| Row {
                 href: Some((self.link)(&format!("/services/{service}"))),
                 service: service.code(),
@@ -76,7 +80,7 @@ impl Source<'_> {
         )
     }
 
-    /// By kind: those that the team counts, and those with figures.
+    /// By kind: those that the team counts, and those with figures; at one site, the latter alone.
     pub(crate) fn kinds(&self) -> Table {
         let most = self.now.kinds.values().map(|sum| sum.given).max();
         let rows = Kind::ALL
@@ -89,10 +93,9 @@ impl Source<'_> {
                     && self.asked.kind.is_none_or(|only| only == *kind)
             })
             .filter(|kind| {
-                let has_before = self
-                    .before
-                    .is_some_and(|sums| sums.kinds.contains_key(kind));
-                self.now.kinds.contains_key(kind) || has_before || self.profile.kinds.contains(kind)
+                let before = self.before.map(|before| before.kind(*kind));
+                let expected = self.asked.site.is_none() && self.profile.kinds.contains(kind);
+                expected || has_figures(self.now.kind(*kind), before)
             })
             .map(|kind| Row {
                 service: kind.service().code(),
@@ -208,6 +211,11 @@ impl Source<'_> {
             reports: String::new(),
         }
     }
+}
+
+/// Whether there is anything to say, now or a year before.
+fn has_figures(now: Sum, before: Option<Sum>) -> bool {
+    now.all() > 0 || before.is_some_and(|before| before.all() > 0)
 }
 
 pub(crate) fn number_in(words: &ServerWords, number: u64) -> String {

@@ -61,7 +61,8 @@ pub(crate) fn group(grain: Grain) -> Vec<Dimension> {
 pub(crate) fn steps(spans: &[Span], now: &Table, before: &Table) -> Vec<Step> {
     let now = by_span(now);
     let before = by_span(before);
-    let has_before = !before.is_empty();
+    // Before the first count of all, nothing is not zero: the team had not begun.
+    let first = before.keys().next().copied();
     spans
         .iter()
         .map(|span| Step {
@@ -69,7 +70,7 @@ pub(crate) fn steps(spans: &[Span], now: &Table, before: &Table) -> Vec<Step> {
             services: now.get(span).copied().unwrap_or_default(),
             before: span
                 .year_before()
-                .filter(|_| has_before)
+                .filter(|year_before| first.is_some_and(|first| first <= *year_before))
                 .map(|year_before| before.get(&year_before).map_or(0, |sums| sums.iter().sum())),
         })
         .collect()
@@ -137,6 +138,28 @@ mod tests {
         assert_eq!(steps[0].services, [5, 0, 2]);
         assert_eq!(steps[0].before, Some(4));
         assert_eq!((steps[1].total(), steps[1].before), (0, None));
+    }
+
+    #[test]
+    fn where_the_team_had_not_begun_a_year_before_there_is_no_line_at_nothing() {
+        let line = |span: &str| Line {
+            keys: vec![
+                Key::Span(span.parse().unwrap()),
+                Key::Service(Service::Food),
+            ],
+            contacts: 5,
+        };
+        let table = |lines| Table {
+            group: group(Grain::Month),
+            lines,
+            contacts: 0,
+        };
+        let spans = ["2026-03", "2026-04", "2026-05"].map(|span| span.parse().unwrap());
+        let before: Vec<_> = steps(&spans, &table(Vec::new()), &table(vec![line("2025-04")]))
+            .iter()
+            .map(|step| step.before)
+            .collect();
+        assert_eq!(before, [None, Some(5), Some(0)]);
     }
 
     #[test]
