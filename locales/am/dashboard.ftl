@@ -68,6 +68,8 @@ dashboard-problem-twice = “{ $what }” በአድራሻው ሁለት ጊዜ �
 
 dashboard-problem-unreleased = { $span } ገና አልታተመም። ወር ካለቀ ከ14 ቀን በኋላ አንድ ጊዜ ይታተማል፣ ከዚያ አይለወጥም።
 
+dashboard-problem-file = ይህ ፋይል ለዚህ ጊዜ ሊሠራ አይችልም። ሌላ ጊዜ ወይም ሌላ ፋይል ይምረጡ።
+
 dashboard-problem-origin = ይህ ቅጽ ከዚህ አገልጋይ ገጽ አልመጣም፣ ስለዚህ ምንም አልተደረገም። ገጹን እንደገና ከፍተው ቅጹን ከዚያ ይላኩ። ካልሆነ አዲስ አሳሽ ይጠቀሙ።
 
 dashboard-problem-form = ይህ ቅጽ ሊነበብ አልቻለም። ገጹን እንደገና ከፍተው ከዚያ ይላኩ።

@@ -23,6 +23,6 @@ figures-average = መስመር፦ የሦስት አማካይ
 
 figures-average-label = { $bar } የሦስት አማካይ፦ { $count }።
 
-mine-days-kept = ነጠላ ቀናት በዚህ መሣሪያ ላይ ለ{ $count } ቀናት ይቆያሉ፤ ሳምንታት እና ወራት ረዘም ይላሉ።
+mine-days-kept = ነጠላ ቀናት በዚህ መሣሪያ ላይ ለ{ $count } ቀናት ይቆያሉ፤ ሳምንታት እና ወራት ቡድኑ እስኪዘጋቸው ድረስ።
 
 figures-row-unmet = { $row }፤ መርዳት አልተቻለም፦ { $count }

@@ -64,15 +64,37 @@ stored-tells-setting = መተግበሪያው እንዴት እንደተቀናበ�
 
 stored-tells-sheet = በአንድ ሳምንት በአንድ ቦታ ምን ያህል እርዳታ እንደተሰጠ።
 
+stored-server-holds-arrived = ዛሬ የገባው። ነገ ወደ ድምሮቹ ይጨመራል፣ ማንም አገልግሎቶች አንድ በአንድ ሲገቡ እንዳያይ።
+
+stored-server-holds-carried = ዘግይቶ ከገባው ውስጥ፣ ቀጥሎ በሚታተመው ወር የሚቆጠረው።
+
 stored-server-holds-cell = ሊቆጠር የሚችለው ዝርዝር።
 
 stored-server-holds-counted = በድምሮቹ ውስጥ ያሉ ቅጾች የዘፈቀደ ቁጥሮች፣ ሁለት ጊዜ እንዳይቆጠሩ።
+
+stored-server-holds-dhis2_code = የቡድኑ ቦታዎች እና የእርዳታ ዓይነቶች በሌላ የስታቲስቲክስ ሥርዓት የሚጠሩባቸው ስሞች።
+
+stored-server-holds-estimate = የገንዘብ ድጋፍ ሰጪ የሚጠይቃቸው፣ በግምት የተገኙ ቁጥሮች፣ እንዴት እንደተገመቱ ጭምር፤ ተቆጥረው አያውቁም።
 
 stored-server-holds-key_hash = የቡድኑን ቁልፎች ለመለየት የሚያስፈልገው፣ ቁልፎቹ ራሳቸው አይደሉም።
 
 stored-server-holds-kind = እያንዳንዱ ቡድን የሚቆጥራቸው የእርዳታ ዓይነቶች።
 
+stored-server-holds-late = ከድምሮቹ ውስጥ፣ ሳምንት ከተዘጋ በኋላ የገባው።
+
 stored-server-holds-ledger = ይህን መዝገብ የሚሰይም የዘፈቀደ ቁጥር።
+
+stored-server-holds-offered = ቡድን በእያንዳንዱ ወር የሰጣቸው የእርዳታ ዓይነቶች።
+
+stored-server-holds-refreshed = የቡድን ቁጥሮች እስከ የትኛው ቀን የተሟሉ እንደሆኑ፤ ለሁሉም አንድ ቀን ነው።
+
+stored-server-holds-released = የትኞቹ ወራት እንደታተሙ።
+
+stored-server-holds-released_band = በዕድሜ የታተመው፦ ሆን ተብሎ ትንንሽ ስህተቶች የተጨመሩባቸው ድምሮች።
+
+stored-server-holds-released_kind = በእርዳታ ዓይነት የታተመው፦ ሆን ተብሎ ትንንሽ ስህተቶች የተጨመሩባቸው ድምሮች።
+
+stored-server-holds-seal = የተዘጉ ሳምንታት ማረጋገጫ ቁጥሮች፣ ማንም ሳይታወቅ እንዳይለውጣቸው።
 
 stored-server-holds-site = የእያንዳንዱ ቡድን ቦታዎች።
 
@@ -80,15 +102,37 @@ stored-server-holds-team = ቡድኖቹ፦ ስም፣ ከንክኪ ጋር የሚ�
 
 stored-server-holds-total = ድምሮቹ፦ ከእያንዳንዱ የእርዳታ ዓይነት ስንት፣ በቦታ እና በሳምንት።
 
+stored-server-tells-arrived = ከዛሬ ጠዋት ወዲህ ምን ያህል እርዳታ ሪፖርት እንደተደረገ፣ በቦታ እና በሳምንት።
+
+stored-server-tells-carried = ምን ያህል እርዳታ ዘግይቶ ሪፖርት እንደተደረገ፣ በቦታ።
+
 stored-server-tells-cell = ስለ ማንም ምንም፤ በሁሉም ቦታ አንድ ነው።
 
 stored-server-tells-counted = ለአንድ ሳምንት ስንት ቅጾች እንደገቡ እና መጠናቸው። ከማን ወይም ከስንት መሣሪያዎች አይደለም።
+
+stored-server-tells-dhis2_code = የሌላ ሥርዓት ኮዶች።
+
+stored-server-tells-estimate = ቡድን ምን እንደገመተ፣ እና የገመተው ሰው ኃላፊነት።
 
 stored-server-tells-key_hash = ቡድኑ ስንት ቁልፎች እንደነበሩት።
 
 stored-server-tells-kind = ቡድኑ ምን እርዳታ እንደሚሰጥ።
 
+stored-server-tells-late = ምን ያህል እርዳታ ዘግይቶ ሪፖርት እንደተደረገ፣ በቦታ እና በሳምንት።
+
 stored-server-tells-ledger = ስለ ማንም ምንም።
+
+stored-server-tells-offered = ቡድኑ ምን እርዳታ እንደሚሰጥ።
+
+stored-server-tells-refreshed = አገልጋዩ በዚያ ቀን ይሠራ እንደነበር።
+
+stored-server-tells-released = ከታተመው የበለጠ አይደለም።
+
+stored-server-tells-released_band = ከታተመው የበለጠ አይደለም።
+
+stored-server-tells-released_kind = ከታተመው የበለጠ አይደለም።
+
+stored-server-tells-seal = አንድ ሳምንት ስንት ቅጾች እንደነበሩት። ከማን አይደለም።
 
 stored-server-tells-site = ቡድኑ የት እንደሚሠራ፣ ራሱ እንደጻፈው።
 

@@ -64,15 +64,37 @@ stored-tells-setting = كيف ضُبط التطبيق، وآخر موقع، وآ
 
 stored-tells-sheet = كم قُدّم من المساعدة في موقع خلال أسبوع.
 
+stored-server-holds-arrived = ما وصل اليوم. يُضاف إلى المجاميع غدًا، كي لا يرى أحد الخدمات تصل واحدة واحدة.
+
+stored-server-holds-carried = ممّا وصل متأخرًا، ما سيُعدّ في الشهر التالي الذي يُنشر.
+
 stored-server-holds-cell = قائمة ما يمكن عدّه.
 
 stored-server-holds-counted = أرقام عشوائية للكشوف الداخلة في المجاميع، كي لا يُعدّ كشف مرتين.
+
+stored-server-holds-dhis2_code = أسماء مواقع الفريق وأنواع المساعدة لديه في نظام إحصاء آخر.
+
+stored-server-holds-estimate = أرقام يطلبها مموّل ووُضعت بالتقدير، مع طريقة تقديرها؛ لم تُعدّ قط.
 
 stored-server-holds-key_hash = ما يلزم لمعرفة مفاتيح الفريق، لا المفاتيح نفسها.
 
 stored-server-holds-kind = أي أنواع المساعدة يعدّها كل فريق.
 
+stored-server-holds-late = من المجاميع، ما وصل بعد إغلاق أسبوع.
+
 stored-server-holds-ledger = رقم عشوائي يسمّي هذا السجل.
+
+stored-server-holds-offered = أي أنواع المساعدة قدّمها فريق في كل شهر.
+
+stored-server-holds-refreshed = اليوم الذي حُدّثت أرقام فريق حتى تاريخه؛ هو نفسه لها كلها.
+
+stored-server-holds-released = أي الأشهر نُشرت.
+
+stored-server-holds-released_band = ما نُشر حسب العمر: مجاميع فيها أخطاء صغيرة متعمّدة.
+
+stored-server-holds-released_kind = ما نُشر حسب نوع المساعدة: مجاميع فيها أخطاء صغيرة متعمّدة.
+
+stored-server-holds-seal = بصمات رقمية للأسابيع المغلقة، كي لا يستطيع أحد تغييرها خفية.
 
 stored-server-holds-site = مواقع كل فريق.
 
@@ -80,15 +102,37 @@ stored-server-holds-team = الفرق: الاسم، وما يُحدَّد مع �
 
 stored-server-holds-total = المجاميع: عدد كل نوع من المساعدة، بالموقع والأسبوع.
 
+stored-server-tells-arrived = كم من المساعدة أُبلغ عنه منذ هذا الصباح، بالموقع والأسبوع.
+
+stored-server-tells-carried = كم من المساعدة أُبلغ عنه متأخرًا، بالموقع.
+
 stored-server-tells-cell = لا شيء عن أحد؛ هو نفسه في كل مكان.
 
 stored-server-tells-counted = كم كشفًا وصل لأسبوع وكم حجمها. لا ممّن، ولا من كم جهاز.
+
+stored-server-tells-dhis2_code = رموز نظام آخر.
+
+stored-server-tells-estimate = ما قدّره فريق، وصفة من قدّره.
 
 stored-server-tells-key_hash = كم مفتاحًا كان لفريق.
 
 stored-server-tells-kind = أي مساعدة يقدّمها فريق.
 
+stored-server-tells-late = كم من المساعدة أُبلغ عنه متأخرًا، بالموقع والأسبوع.
+
 stored-server-tells-ledger = لا شيء عن أحد.
+
+stored-server-tells-offered = أي مساعدة يقدّمها فريق.
+
+stored-server-tells-refreshed = أن الخادم كان يعمل في ذلك اليوم.
+
+stored-server-tells-released = لا شيء غير ما نُشر.
+
+stored-server-tells-released_band = لا شيء غير ما نُشر.
+
+stored-server-tells-released_kind = لا شيء غير ما نُشر.
+
+stored-server-tells-seal = كم كشفًا كان لأسبوع. لا ممّن.
 
 stored-server-tells-site = أين يعمل فريق، كما كتبه هو.
 

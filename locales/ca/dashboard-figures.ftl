@@ -28,8 +28,8 @@ dashboard-and = { $first }, { $second }
 
 dashboard-late =
     { $count ->
-        [one] { $count } atenció ha arribat quan el seu mes ja s’havia publicat. És en aquestes xifres; el que es va publicar no canvia.
-       *[other] { $count } atencions han arribat quan el seu mes ja s’havia publicat. Són en aquestes xifres; el que es va publicar no canvia.
+        [one] { $count } atenció ha arribat quan la seva setmana ja estava tancada. És en aquestes xifres; el que es va publicar no canvia.
+       *[other] { $count } atencions han arribat quan la seva setmana ja estava tancada. Són en aquestes xifres; el que es va publicar no canvia.
     }
 
 dashboard-no-target = L’equip no té cap objectiu per a un temps d’aquesta durada.
@@ -57,6 +57,8 @@ dashboard-chart-lines = { $what }: atencions donades. La línia contínua amb pu
 dashboard-empty-title = Encara no hi ha recomptes
 
 dashboard-empty-text = Les xifres surten aquí soles quan un dispositiu ha comptat i ha sincronitzat. Dona el codi per comptar a un dispositiu, toca l’ajuda que doneu i tria Sincronitzar.
+
+dashboard-empty-tomorrow = Les xifres es renoven un cop al dia: el que arriba avui es veu aquí demà.
 
 dashboard-empty-filter = Treu els filtres o tria un altre temps.
 

@@ -42,6 +42,8 @@ method-internal = Són les sumes de tot el que han enviat els dispositius de l�
 
 method-internal-late = Els dispositius poden enviar tard, i una xifra encara pot créixer.
 
+method-internal-daily = Les xifres es renoven un cop al dia. La setmana en curs, un tipus d’ajuda surt en un lloc a partir de 10 atencions.
+
 method-released-title = Publicat
 
 method-released = Les xifres publicades poden sortir de l’equip. 14 dies després d’acabar un mes, a cada número s’hi afegeix atzar, una sola vegada. El resultat no es torna a sortejar ni es canvia mai.

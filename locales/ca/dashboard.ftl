@@ -68,6 +68,8 @@ dashboard-problem-twice = «{ $what }» surt dues vegades a l’adreça.
 
 dashboard-problem-unreleased = { $span }: encara no s’ha publicat. Un mes es publica una sola vegada, 14 dies després d’acabar, i ja no canvia.
 
+dashboard-problem-file = Aquest fitxer no es pot fer d’aquest temps. Tria un altre temps o un altre fitxer.
+
 dashboard-problem-origin = Aquest formulari no venia d’una pàgina d’aquest servidor i no s’ha fet res. Torna a obrir la pàgina i envia’l des d’allà. Si no serveix, fes servir un navegador més nou.
 
 dashboard-problem-form = Aquest formulari no s’ha pogut llegir. Torna a obrir la pàgina i envia’l des d’allà.

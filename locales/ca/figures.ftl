@@ -25,6 +25,6 @@ figures-average = Línia: mitjana de tres
 
 figures-average-label = { $bar } Mitjana de tres: { $count }.
 
-mine-days-kept = Els dies solts queden en aquest dispositiu { $count } dies; les setmanes i els mesos, més.
+mine-days-kept = Els dies solts queden en aquest dispositiu { $count } dies; les setmanes i els mesos, fins que l’equip els tanqui.
 
 figures-row-unmet = { $row }; no s’ha pogut ajudar: { $count }

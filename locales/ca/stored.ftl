@@ -64,15 +64,37 @@ stored-tells-setting = Com estava ajustada l’aplicació, l’últim lloc i l�
 
 stored-tells-sheet = Quanta ajuda es va donar en un lloc en una setmana.
 
+stored-server-holds-arrived = El que ha arribat avui. Demà passa a les sumes, perquè ningú no vegi arribar atencions una per una.
+
+stored-server-holds-carried = Del que ha arribat tard, el que es comptarà en el pròxim mes que es publiqui.
+
 stored-server-holds-cell = La llista del que es pot comptar.
 
 stored-server-holds-counted = Números a l’atzar dels fulls que són a les sumes, perquè cap no compti dues vegades.
+
+stored-server-holds-dhis2_code = Com es diuen els llocs i els tipus d’ajuda de l’equip en un altre sistema d’estadística.
+
+stored-server-holds-estimate = Números que demana un finançador i que s’han estimat, i de quina manera; mai comptats.
 
 stored-server-holds-key_hash = El que cal per reconèixer les claus de l’equip, no les claus mateixes.
 
 stored-server-holds-kind = Quins tipus d’ajuda compta cada equip.
 
+stored-server-holds-late = De les sumes, el que va arribar després de tancar-se una setmana.
+
 stored-server-holds-ledger = Un número a l’atzar que dona nom a aquest llibre.
+
+stored-server-holds-offered = Quins tipus d’ajuda va donar un equip cada mes.
+
+stored-server-holds-refreshed = El dia fins al qual són actuals les xifres d’un equip; el mateix per a totes.
+
+stored-server-holds-released = Quins mesos s’han publicat.
+
+stored-server-holds-released_band = El que s’ha publicat per edat: sumes amb petits errors posats expressament.
+
+stored-server-holds-released_kind = El que s’ha publicat per tipus d’ajuda: sumes amb petits errors posats expressament.
+
+stored-server-holds-seal = Sumes de control de setmanes tancades, perquè ningú no les pugui canviar sense que es noti.
 
 stored-server-holds-site = Els llocs de cada equip.
 
@@ -80,15 +102,37 @@ stored-server-holds-team = Els equips: nom, què es marca amb cada toc i regles 
 
 stored-server-holds-total = Les sumes: quant de cada tipus d’ajuda, per lloc i setmana.
 
+stored-server-tells-arrived = Quanta ajuda s’ha comunicat des d’aquest matí, per lloc i setmana.
+
+stored-server-tells-carried = Quanta ajuda s’ha comunicat tard, per lloc.
+
 stored-server-tells-cell = Res de ningú; és igual a tot arreu.
 
 stored-server-tells-counted = Quants fulls van arribar d’una setmana i de quina mida. No de qui, ni de quants dispositius.
+
+stored-server-tells-dhis2_code = Codis d’un altre sistema.
+
+stored-server-tells-estimate = Què ha estimat un equip, i el càrrec de qui ho ha fet.
 
 stored-server-tells-key_hash = Quantes claus ha tingut un equip.
 
 stored-server-tells-kind = Quina ajuda dona un equip.
 
+stored-server-tells-late = Quanta ajuda s’ha comunicat tard, per lloc i setmana.
+
 stored-server-tells-ledger = Res de ningú.
+
+stored-server-tells-offered = Quina ajuda dona un equip.
+
+stored-server-tells-refreshed = Que el servidor funcionava aquell dia.
+
+stored-server-tells-released = Res que no sigui públic.
+
+stored-server-tells-released_band = Res que no sigui públic.
+
+stored-server-tells-released_kind = Res que no sigui públic.
+
+stored-server-tells-seal = Quants fulls va tenir una setmana. No de qui.
 
 stored-server-tells-site = On treballa un equip, tal com ho ha escrit.
 

@@ -20,7 +20,7 @@ team-unmet-sum =
     }
 team-site-unknown = Un altre lloc
 
-team-small-print = Atencions, no persones: qui rep ajuda cinc vegades compta cinc vegades, i no s’apunta ningú. Són les xifres exactes de l’equip; el que en surti ha d’amagar les petites.
+team-small-print = Atencions, no persones: qui rep ajuda cinc vegades compta cinc vegades, i no s’apunta ningú. Són les xifres exactes de l’equip. Creixen un cop al dia, i les petites de la setmana en curs es mostren quan s’acaba. El que surti de l’equip ha d’amagar les petites.
 
 team-no-key-title = Un codi per llegir
 team-no-key-text = Les xifres de l’equip demanen un codi que les pugui llegir. El té qui coordina; enganxa’l a Sincronitzar.

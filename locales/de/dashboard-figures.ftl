@@ -28,8 +28,8 @@ dashboard-and = { $first }, { $second }
 
 dashboard-late =
     { $count ->
-        [one] { $count } Kontakt kam, als sein Monat schon freigegeben war. Er ist in diesen Zahlen; was freigegeben ist, bleibt.
-       *[other] { $count } Kontakte kamen, als ihr Monat schon freigegeben war. Sie sind in diesen Zahlen; was freigegeben ist, bleibt.
+        [one] { $count } Kontakt kam, als seine Woche schon abgeschlossen war. Er ist in diesen Zahlen; was freigegeben ist, bleibt.
+       *[other] { $count } Kontakte kamen, als ihre Woche schon abgeschlossen war. Sie sind in diesen Zahlen; was freigegeben ist, bleibt.
     }
 
 dashboard-no-target = Für eine so lange Zeit hat das Team kein Ziel.
@@ -57,6 +57,8 @@ dashboard-chart-lines = { $what }: Kontakte mit Hilfe. Die durchgezogene Linie m
 dashboard-empty-title = Noch nichts gezählt
 
 dashboard-empty-text = Die Zahlen erscheinen hier von selbst, sobald ein Gerät gezählt und abgeglichen hat. Geben Sie einem Gerät den Code zum Zählen, tippen Sie an, was Sie geben, und wählen Sie Abgleich.
+
+dashboard-empty-tomorrow = Die Zahlen werden einmal am Tag erneuert: Was heute kommt, ist hier morgen zu sehen.
 
 dashboard-empty-filter = Nehmen Sie die Filter weg oder wählen Sie eine andere Zeit.
 

@@ -42,6 +42,8 @@ method-internal = Das sind die Summen von allem, was die Geräte des Teams gesen
 
 method-internal-late = Geräte senden manchmal spät, darum kann eine Zahl noch wachsen.
 
+method-internal-daily = Die Zahlen werden einmal am Tag erneuert. In der laufenden Woche erscheint eine Art der Hilfe an einem Ort ab 10 Kontakten.
+
 method-released-title = Freigegeben
 
 method-released = Freigegebene Zahlen dürfen das Team verlassen. 14 Tage nach dem Ende eines Monats kommt zu jeder Zahl Zufall hinzu, einmal. Das Ergebnis wird nie neu gezogen und nie geändert.

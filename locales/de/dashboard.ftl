@@ -68,6 +68,8 @@ dashboard-problem-twice = „{ $what }“ steht zweimal in der Adresse.
 
 dashboard-problem-unreleased = { $span } ist noch nicht freigegeben. Ein Monat wird einmal freigegeben, 14 Tage nach seinem Ende, und bleibt dann, wie er ist.
 
+dashboard-problem-file = Diese Datei lässt sich für diese Zeit nicht machen. Wählen Sie eine andere Zeit oder eine andere Datei.
+
 dashboard-problem-origin = Dieses Formular kam nicht von einer Seite dieses Servers, deshalb ist nichts geschehen. Öffnen Sie die Seite noch einmal und senden Sie es von dort. Hilft das nicht, nehmen Sie einen neueren Browser.
 
 dashboard-problem-form = Dieses Formular war nicht zu lesen. Öffnen Sie die Seite noch einmal und senden Sie es von dort.

@@ -27,6 +27,6 @@ figures-average = Linie: Mittel aus drei
 
 figures-average-label = { $bar } Mittel aus drei: { $count }.
 
-mine-days-kept = Einzelne Tage bleiben { $count } Tage auf diesem Gerät; Wochen und Monate länger.
+mine-days-kept = Einzelne Tage bleiben { $count } Tage auf diesem Gerät; Wochen und Monate, bis das Team sie abgeschlossen hat.
 
 figures-row-unmet = { $row }; konnte nicht helfen: { $count }

@@ -64,15 +64,37 @@ stored-tells-setting = Wie die App eingestellt war, der letzte Ort und der letzt
 
 stored-tells-sheet = Wie viel Hilfe es in einer Woche an einem Ort gab.
 
+stored-server-holds-arrived = Was heute ankam. Morgen kommt es zu den Summen, damit niemand einzelne Kontakte eintreffen sieht.
+
+stored-server-holds-carried = Von dem, was nachkam, das, was im nächsten veröffentlichten Monat mitzählt.
+
 stored-server-holds-cell = Die Liste dessen, was gezählt werden kann.
 
 stored-server-holds-counted = Zufallszahlen der Zählblätter in den Summen, damit keines doppelt zählt.
+
+stored-server-holds-dhis2_code = Wie die Orte und die Arten von Hilfe des Teams in einem anderen Statistiksystem heißen.
+
+stored-server-holds-estimate = Zahlen, die ein Geldgeber verlangt und die geschätzt wurden, und auf welche Weise; nie gezählt.
 
 stored-server-holds-key_hash = Was nötig ist, um die Schlüssel des Teams zu erkennen, nicht die Schlüssel selbst.
 
 stored-server-holds-kind = Welche Arten von Hilfe jedes Team zählt.
 
+stored-server-holds-late = Von den Summen das, was kam, nachdem eine Woche abgeschlossen war.
+
 stored-server-holds-ledger = Eine Zufallszahl, die dieses Buch benennt.
+
+stored-server-holds-offered = Welche Arten von Hilfe ein Team in jedem Monat gab.
+
+stored-server-holds-refreshed = Bis zu welchem Tag die Zahlen eines Teams aktuell sind; für alle derselbe Tag.
+
+stored-server-holds-released = Welche Monate veröffentlicht wurden.
+
+stored-server-holds-released_band = Was nach Alter veröffentlicht wurde: Summen mit absichtlichen kleinen Fehlern.
+
+stored-server-holds-released_kind = Was nach Art der Hilfe veröffentlicht wurde: Summen mit absichtlichen kleinen Fehlern.
+
+stored-server-holds-seal = Prüfsummen abgeschlossener Wochen, damit niemand sie unbemerkt ändern kann.
 
 stored-server-holds-site = Die Orte jedes Teams.
 
@@ -80,15 +102,37 @@ stored-server-holds-team = Die Teams: Name, was zu jedem Tipp vermerkt wird, und
 
 stored-server-holds-total = Die Summen: wie viel von jeder Art Hilfe, nach Ort und Woche.
 
+stored-server-tells-arrived = Wie viel Hilfe seit heute Morgen gemeldet wurde, nach Ort und Woche.
+
+stored-server-tells-carried = Wie viel Hilfe nachgemeldet wurde, nach Ort.
+
 stored-server-tells-cell = Nichts über irgendwen; sie ist überall gleich.
 
 stored-server-tells-counted = Wie viele Blätter für eine Woche kamen und wie groß. Nicht von wem und nicht von wie vielen Geräten.
+
+stored-server-tells-dhis2_code = Codes eines anderen Systems.
+
+stored-server-tells-estimate = Was ein Team geschätzt hat, und die Funktion der Person, die geschätzt hat.
 
 stored-server-tells-key_hash = Wie viele Schlüssel ein Team hatte.
 
 stored-server-tells-kind = Welche Hilfe ein Team gibt.
 
+stored-server-tells-late = Wie viel Hilfe nachgemeldet wurde, nach Ort und Woche.
+
 stored-server-tells-ledger = Nichts über irgendwen.
+
+stored-server-tells-offered = Welche Hilfe ein Team gibt.
+
+stored-server-tells-refreshed = Dass der Server an diesem Tag lief.
+
+stored-server-tells-released = Nichts, was nicht öffentlich ist.
+
+stored-server-tells-released_band = Nichts, was nicht öffentlich ist.
+
+stored-server-tells-released_kind = Nichts, was nicht öffentlich ist.
+
+stored-server-tells-seal = Wie viele Blätter es für eine Woche gab. Nicht von wem.
 
 stored-server-tells-site = Wo ein Team arbeitet, wie es das selbst schrieb.
 

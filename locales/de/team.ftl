@@ -24,7 +24,7 @@ team-unmet-sum =
     }
 team-site-unknown = Anderer Ort
 
-team-small-print = Kontakte, nicht Menschen: Wem fünfmal geholfen wird, zählt fünfmal, und niemand wird aufgeschrieben. Das sind die genauen Zahlen des Teams; was das Team verlässt, muss kleine Zahlen verbergen.
+team-small-print = Kontakte, nicht Menschen: Wem fünfmal geholfen wird, zählt fünfmal, und niemand wird aufgeschrieben. Das sind die genauen Zahlen des Teams. Sie wachsen einmal am Tag, und kleine Zahlen der laufenden Woche erscheinen, wenn die Woche vorbei ist. Was das Team verlässt, muss kleine Zahlen verbergen.
 
 team-no-key-title = Ein Code zum Lesen
 team-no-key-text = Die Zahlen des Teams brauchen einen Code, der sie lesen darf. Die Koordination hat einen; fügen Sie ihn unter „Abgleich“ ein.

@@ -64,15 +64,37 @@ stored-tells-setting = Πώς είχε ρυθμιστεί η εφαρμογή, �
 
 stored-tells-sheet = Πόση βοήθεια έδωσε ένα σημείο σε μια εβδομάδα.
 
+stored-server-holds-arrived = Όσα ήρθαν σήμερα. Μπαίνουν στα αθροίσματα αύριο, ώστε κανείς να μη βλέπει τις επαφές να έρχονται μία μία.
+
+stored-server-holds-carried = Από όσα ήρθαν καθυστερημένα, εκείνα που θα μετρηθούν στον επόμενο μήνα που θα δημοσιευτεί.
+
 stored-server-holds-cell = Ο κατάλογος όσων μπορούν να μετρηθούν.
 
 stored-server-holds-counted = Τυχαίοι αριθμοί των φύλλων στα αθροίσματα, ώστε κανένα να μη μετρηθεί δύο φορές.
+
+stored-server-holds-dhis2_code = Πώς λέγονται τα σημεία και τα είδη βοήθειας της ομάδας σε ένα άλλο σύστημα στατιστικής.
+
+stored-server-holds-estimate = Αριθμοί που ζητά ένας χρηματοδότης και που εκτιμήθηκαν, και με ποιον τρόπο· ποτέ δεν μετρήθηκαν.
 
 stored-server-holds-key_hash = Ό,τι χρειάζεται για να αναγνωριστούν τα κλειδιά της ομάδας, όχι τα ίδια τα κλειδιά.
 
 stored-server-holds-kind = Ποια είδη βοήθειας μετράει κάθε ομάδα.
 
+stored-server-holds-late = Από τα αθροίσματα, όσα ήρθαν αφού έκλεισε μια εβδομάδα.
+
 stored-server-holds-ledger = Ένας τυχαίος αριθμός ως όνομα αυτού του μητρώου.
+
+stored-server-holds-offered = Ποια είδη βοήθειας έδωσε μια ομάδα κάθε μήνα.
+
+stored-server-holds-refreshed = Η ημέρα ως την οποία είναι ενημερωμένα τα στοιχεία μιας ομάδας· η ίδια για όλα.
+
+stored-server-holds-released = Ποιοι μήνες δημοσιεύτηκαν.
+
+stored-server-holds-released_band = Όσα δημοσιεύτηκαν ανά ηλικία: αθροίσματα με σκόπιμα μικρά λάθη.
+
+stored-server-holds-released_kind = Όσα δημοσιεύτηκαν ανά είδος βοήθειας: αθροίσματα με σκόπιμα μικρά λάθη.
+
+stored-server-holds-seal = Αθροίσματα ελέγχου των κλεισμένων εβδομάδων, ώστε κανείς να μην μπορεί να τις αλλάξει χωρίς να φανεί.
 
 stored-server-holds-site = Τα σημεία κάθε ομάδας.
 
@@ -80,15 +102,37 @@ stored-server-holds-team = Οι ομάδες: όνομα, τι σημειώνε�
 
 stored-server-holds-total = Τα αθροίσματα: πόσα από κάθε είδος βοήθειας, ανά σημείο και εβδομάδα.
 
+stored-server-tells-arrived = Πόση βοήθεια δηλώθηκε από σήμερα το πρωί, ανά σημείο και εβδομάδα.
+
+stored-server-tells-carried = Πόση βοήθεια δηλώθηκε καθυστερημένα, ανά σημείο.
+
 stored-server-tells-cell = Τίποτα για κανέναν· είναι ίδιο παντού.
 
 stored-server-tells-counted = Πόσα φύλλα ήρθαν για μια εβδομάδα και πόσο μεγάλα. Όχι από ποιον, ούτε από πόσες συσκευές.
+
+stored-server-tells-dhis2_code = Κωδικοί ενός άλλου συστήματος.
+
+stored-server-tells-estimate = Τι εκτίμησε μια ομάδα, και η ιδιότητα όποιου το έκανε.
 
 stored-server-tells-key_hash = Πόσα κλειδιά είχε μια ομάδα.
 
 stored-server-tells-kind = Ποια βοήθεια δίνει μια ομάδα.
 
+stored-server-tells-late = Πόση βοήθεια δηλώθηκε καθυστερημένα, ανά σημείο και εβδομάδα.
+
 stored-server-tells-ledger = Τίποτα για κανέναν.
+
+stored-server-tells-offered = Ποια βοήθεια δίνει μια ομάδα.
+
+stored-server-tells-refreshed = Ότι ο διακομιστής λειτουργούσε εκείνη την ημέρα.
+
+stored-server-tells-released = Τίποτα που να μην είναι δημόσιο.
+
+stored-server-tells-released_band = Τίποτα που να μην είναι δημόσιο.
+
+stored-server-tells-released_kind = Τίποτα που να μην είναι δημόσιο.
+
+stored-server-tells-seal = Πόσα φύλλα είχε μια εβδομάδα. Όχι από ποιον.
 
 stored-server-tells-site = Πού εργάζεται μια ομάδα, όπως το έγραψε η ίδια.
 

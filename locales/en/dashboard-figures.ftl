@@ -45,8 +45,8 @@ dashboard-and = { $first }, { $second }
 # $count (Number) contacts
 dashboard-late =
     { $count ->
-        [one] { $count } contact came in after its month was released. It is in these figures; what was released stays as it is.
-       *[other] { $count } contacts came in after their month was released. They are in these figures; what was released stays as it is.
+        [one] { $count } contact came in after its week was closed. It is in these figures; what was released stays as it is.
+       *[other] { $count } contacts came in after their week was closed. They are in these figures; what was released stays as it is.
     }
 dashboard-no-target = The team has no target for this length of time.
 
@@ -78,6 +78,7 @@ dashboard-chart-lines = { $what }: contacts given. The solid line with dots is {
 
 dashboard-empty-title = No counts yet
 dashboard-empty-text = The figures appear here by themselves once a device has counted and synced. Give the team’s write code to a device, tap what help you give, and choose Sync.
+dashboard-empty-tomorrow = Figures are refreshed once a day: what comes in today is seen here tomorrow.
 dashboard-empty-filter = Take the filters away, or choose another time.
 
 ## Over time

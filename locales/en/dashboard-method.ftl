@@ -43,6 +43,7 @@ method-when = The server knows sites and weeks, and nothing finer. A week is cut
 method-internal-title = Internal: exact
 method-internal = These are the sums of everything the team’s devices have sent. They are for the team alone: a small exact number can point at somebody.
 method-internal-late = Devices may send late, so a figure can still grow.
+method-internal-daily = Figures are refreshed once a day. In the running week, a kind of help shows at a site from 10 contacts on.
 method-released-title = Released
 method-released = Released figures may leave the team. 14 days after a month has ended, chance is added to each of its numbers, once. The result is never drawn again and never changed.
 method-released-atoms = Two tables are released for each month: kinds of help by area, and age bands by service. An area has three sites or more; otherwise it is the whole city. Only contacts given are released. Wellbeing is part of consultations.

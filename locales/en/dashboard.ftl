@@ -63,6 +63,7 @@ dashboard-problem-filter = The address asks for “{ $what }”, which there is 
 dashboard-problem-twice = “{ $what }” stands twice in the address.
 # $span (String) "May 2026"
 dashboard-problem-unreleased = { $span } is not released yet. A month is released once, 14 days after its end, and stays as it is.
+dashboard-problem-file = This file cannot be made of this time. Choose another time or another file.
 dashboard-problem-origin = This form did not come from a page of this server, so nothing was done. Open the page again and send the form from there. If that does not help, use a newer browser.
 dashboard-problem-form = This form could not be read. Open the page again and send it from there.
 dashboard-problem-busy = The server has too much to do. Try again in a moment.

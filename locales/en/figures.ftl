@@ -54,8 +54,8 @@ mine-private = Only this device shows this page. The team’s totals take the co
 # $count (Number) days
 mine-days-kept =
     { $count ->
-        [one] Single days stay on this device for { $count } day; weeks and months stay longer.
-       *[other] Single days stay on this device for { $count } days; weeks and months stay longer.
+        [one] Single days stay on this device for { $count } day; weeks and months until the team has closed them.
+       *[other] Single days stay on this device for { $count } days; weeks and months until the team has closed them.
     }
 mine-empty-title = Nothing counted yet
 mine-empty-text = What this device counts shows here, by day, by week and by month.

@@ -48,11 +48,22 @@ stored-tells-sheet = How much help was given at a site in a week.
 ## @family stored-server-holds
 ## What is in each table of the server's file. One sentence.
 
+stored-server-holds-arrived = What came today. It joins the sums tomorrow, so that nobody sees single contacts arrive.
+stored-server-holds-carried = Of the late arrivals, those that the next published month will count.
 stored-server-holds-cell = The list of what can be counted.
 stored-server-holds-counted = Random numbers of the tally sheets that are in the sums, so that none counts twice.
+stored-server-holds-dhis2_code = What the team’s sites and kinds of help are called in another statistics system.
+stored-server-holds-estimate = Numbers that a funder asks for and that were estimated, with how they were; never counted.
 stored-server-holds-key_hash = What is needed to recognise the team’s keys, not the keys themselves.
 stored-server-holds-kind = Which kinds of help each team counts.
+stored-server-holds-late = Of the sums, what came after a week was closed.
 stored-server-holds-ledger = A random number that names this ledger.
+stored-server-holds-offered = Which kinds of help a team gave in each month.
+stored-server-holds-refreshed = The day to which a team’s figures are up to date; the same for all of them.
+stored-server-holds-released = Which months were published.
+stored-server-holds-released_band = What was published by age: sums with deliberate small errors.
+stored-server-holds-released_kind = What was published by kind of help: sums with deliberate small errors.
+stored-server-holds-seal = Checksums of closed weeks, so that nobody can change them unseen.
 stored-server-holds-site = The sites of each team.
 stored-server-holds-target = How much help each team means to give, by kind.
 stored-server-holds-team = The teams: name, what is marked with each tap, and rules for their devices.
@@ -61,11 +72,22 @@ stored-server-holds-total = The sums: how many of each kind of help, by site and
 ## @family stored-server-tells
 ## What each table of the server tells whoever seizes it or orders it handed over. One sentence.
 
+stored-server-tells-arrived = How much help was reported since this morning, by site and week.
+stored-server-tells-carried = How much help was reported late, by site.
 stored-server-tells-cell = Nothing about anybody; it is the same everywhere.
 stored-server-tells-counted = How many sheets came in for a week, and how large. Not from whom, nor from how many devices.
+stored-server-tells-dhis2_code = Codes of another system.
+stored-server-tells-estimate = What a team estimated, and the role of whoever did.
 stored-server-tells-key_hash = How many keys a team had.
 stored-server-tells-kind = What help a team gives.
+stored-server-tells-late = How much help was reported late, by site and week.
 stored-server-tells-ledger = Nothing about anybody.
+stored-server-tells-offered = What help a team gives.
+stored-server-tells-refreshed = That the server ran on that day.
+stored-server-tells-released = Nothing that is not public.
+stored-server-tells-released_band = Nothing that is not public.
+stored-server-tells-released_kind = Nothing that is not public.
+stored-server-tells-seal = How many sheets a week had. Not from whom.
 stored-server-tells-site = Where a team works, as the team wrote it.
 stored-server-tells-target = What a team means to give.
 stored-server-tells-team = Which teams use this server.

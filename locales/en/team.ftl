@@ -38,7 +38,7 @@ team-unmet-sum =
     }
 team-site-unknown = Another site
 
-team-small-print = Contacts, not people: someone helped five times is counted five times, and nobody is written down. These are the team’s own exact figures; what leaves the team must hide small ones.
+team-small-print = Contacts, not people: someone helped five times is counted five times, and nobody is written down. These are the team’s own exact figures. They grow once a day, and small numbers of the running week are shown when it is over. What leaves the team must hide small ones.
 
 team-no-key-title = A code to read with
 team-no-key-text = The team’s figures need a code that may read them. Your coordinator has one; paste it under Sync.

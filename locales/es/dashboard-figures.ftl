@@ -28,8 +28,8 @@ dashboard-and = { $first }, { $second }
 
 dashboard-late =
     { $count ->
-        [one] { $count } atención llegó cuando su mes ya estaba publicado. Está en estas cifras; lo publicado no cambia.
-       *[other] { $count } atenciones llegaron cuando su mes ya estaba publicado. Están en estas cifras; lo publicado no cambia.
+        [one] { $count } atención llegó cuando su semana ya estaba cerrada. Está en estas cifras; lo publicado no cambia.
+       *[other] { $count } atenciones llegaron cuando su semana ya estaba cerrada. Están en estas cifras; lo publicado no cambia.
     }
 
 dashboard-no-target = El equipo no tiene ningún objetivo para un tiempo de esta duración.
@@ -57,6 +57,8 @@ dashboard-chart-lines = { $what }: atenciones dadas. La línea continua con punt
 dashboard-empty-title = Aún no hay recuentos
 
 dashboard-empty-text = Las cifras aparecen aquí solas cuando un dispositivo ha contado y sincronizado. Da a un dispositivo el código para contar, toca la ayuda que dais y elige Sincronizar.
+
+dashboard-empty-tomorrow = Las cifras se renuevan una vez al día: lo que llega hoy se ve aquí mañana.
 
 dashboard-empty-filter = Quita los filtros o elige otro tiempo.
 

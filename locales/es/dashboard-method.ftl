@@ -42,6 +42,8 @@ method-internal = Son las sumas de todo lo que enviaron los dispositivos del equ
 
 method-internal-late = Los dispositivos pueden enviar tarde, así que una cifra aún puede crecer.
 
+method-internal-daily = Las cifras se renuevan una vez al día. En la semana en curso, un tipo de ayuda aparece en un lugar a partir de 10 atenciones.
+
 method-released-title = Publicado
 
 method-released = Las cifras publicadas pueden salir del equipo. 14 días después de terminar un mes, a cada número se le añade azar, una sola vez. El resultado no se vuelve a sortear ni se cambia nunca.

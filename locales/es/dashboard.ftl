@@ -68,6 +68,8 @@ dashboard-problem-twice = «{ $what }» aparece dos veces en la dirección.
 
 dashboard-problem-unreleased = { $span }: aún no se ha publicado. Un mes se publica una sola vez, 14 días después de terminar, y ya no cambia.
 
+dashboard-problem-file = Este archivo no se puede hacer de este tiempo. Elige otro tiempo u otro archivo.
+
 dashboard-problem-origin = Este formulario no venía de una página de este servidor y no se ha hecho nada. Abre la página otra vez y envíalo desde allí. Si no ayuda, usa un navegador más nuevo.
 
 dashboard-problem-form = Este formulario no se pudo leer. Abre la página otra vez y envíalo desde allí.

@@ -25,6 +25,6 @@ figures-average = Línea: media de tres
 
 figures-average-label = { $bar } Media de tres: { $count }.
 
-mine-days-kept = Los días sueltos quedan en este dispositivo { $count } días; las semanas y los meses, más.
+mine-days-kept = Los días sueltos quedan en este dispositivo { $count } días; las semanas y los meses, hasta que el equipo los cierre.
 
 figures-row-unmet = { $row }; no se pudo ayudar: { $count }

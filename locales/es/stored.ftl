@@ -64,15 +64,37 @@ stored-tells-setting = Cómo estaba ajustada la aplicación, el último lugar y 
 
 stored-tells-sheet = Cuánta ayuda se dio en un lugar en una semana.
 
+stored-server-holds-arrived = Lo que llegó hoy. Mañana pasa a las sumas, para que nadie vea llegar atenciones una por una.
+
+stored-server-holds-carried = De lo que llegó tarde, lo que se contará en el próximo mes que se publique.
+
 stored-server-holds-cell = La lista de lo que se puede contar.
 
 stored-server-holds-counted = Números al azar de las hojas que están en las sumas, para que ninguna cuente dos veces.
+
+stored-server-holds-dhis2_code = Cómo se llaman los lugares y los tipos de ayuda del equipo en otro sistema de estadística.
+
+stored-server-holds-estimate = Números que pide un financiador y que se estimaron, y de qué manera; nunca contados.
 
 stored-server-holds-key_hash = Lo necesario para reconocer las claves del equipo, no las claves mismas.
 
 stored-server-holds-kind = Qué tipos de ayuda cuenta cada equipo.
 
+stored-server-holds-late = De las sumas, lo que llegó después de cerrarse una semana.
+
 stored-server-holds-ledger = Un número al azar que da nombre a este libro.
+
+stored-server-holds-offered = Qué tipos de ayuda dio un equipo cada mes.
+
+stored-server-holds-refreshed = El día hasta el que están al día las cifras de un equipo; el mismo para todas.
+
+stored-server-holds-released = Qué meses se publicaron.
+
+stored-server-holds-released_band = Lo que se publicó por edad: sumas con pequeños errores puestos a propósito.
+
+stored-server-holds-released_kind = Lo que se publicó por tipo de ayuda: sumas con pequeños errores puestos a propósito.
+
+stored-server-holds-seal = Sumas de control de semanas cerradas, para que nadie pueda cambiarlas sin que se note.
 
 stored-server-holds-site = Los lugares de cada equipo.
 
@@ -80,15 +102,37 @@ stored-server-holds-team = Los equipos: nombre, qué se marca con cada toque y r
 
 stored-server-holds-total = Las sumas: cuánto de cada tipo de ayuda, por lugar y semana.
 
+stored-server-tells-arrived = Cuánta ayuda se comunicó desde esta mañana, por lugar y semana.
+
+stored-server-tells-carried = Cuánta ayuda se comunicó tarde, por lugar.
+
 stored-server-tells-cell = Nada de nadie; es igual en todas partes.
 
 stored-server-tells-counted = Cuántas hojas llegaron de una semana y de qué tamaño. No de quién, ni de cuántos dispositivos.
+
+stored-server-tells-dhis2_code = Códigos de otro sistema.
+
+stored-server-tells-estimate = Qué estimó un equipo, y el cargo de quien lo hizo.
 
 stored-server-tells-key_hash = Cuántas claves tuvo un equipo.
 
 stored-server-tells-kind = Qué ayuda da un equipo.
 
+stored-server-tells-late = Cuánta ayuda se comunicó tarde, por lugar y semana.
+
 stored-server-tells-ledger = Nada de nadie.
+
+stored-server-tells-offered = Qué ayuda da un equipo.
+
+stored-server-tells-refreshed = Que el servidor funcionaba ese día.
+
+stored-server-tells-released = Nada que no sea público.
+
+stored-server-tells-released_band = Nada que no sea público.
+
+stored-server-tells-released_kind = Nada que no sea público.
+
+stored-server-tells-seal = Cuántas hojas tuvo una semana. No de quién.
 
 stored-server-tells-site = Dónde trabaja un equipo, tal como lo escribió.
 

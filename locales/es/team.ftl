@@ -20,7 +20,7 @@ team-unmet-sum =
     }
 team-site-unknown = Otro lugar
 
-team-small-print = Atenciones, no personas: quien recibe ayuda cinco veces cuenta cinco veces, y no se apunta a nadie. Son las cifras exactas del equipo; lo que salga de él debe ocultar las pequeñas.
+team-small-print = Atenciones, no personas: quien recibe ayuda cinco veces cuenta cinco veces, y no se apunta a nadie. Son las cifras exactas del equipo. Crecen una vez al día, y las pequeñas de la semana en curso se muestran cuando termina. Lo que salga del equipo debe ocultar las pequeñas.
 
 team-no-key-title = Un código para leer
 team-no-key-text = Las cifras del equipo piden un código que pueda leerlas. Lo tiene quien coordina; pégalo en Sincronizar.

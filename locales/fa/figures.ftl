@@ -23,6 +23,6 @@ figures-average = خط: میانگین سه‌تایی
 
 figures-average-label = { $bar } میانگین سه‌تایی: { $count }.
 
-mine-days-kept = روزها جدا جدا { $count } روز در این دستگاه می‌ماند؛ هفته‌ها و ماه‌ها بیشتر.
+mine-days-kept = روزها جدا جدا { $count } روز در این دستگاه می‌ماند؛ هفته‌ها و ماه‌ها تا وقتی که گروه آن‌ها را ببندد.
 
 figures-row-unmet = { $row }؛ کمک ممکن نشد: { $count }

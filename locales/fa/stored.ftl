@@ -64,15 +64,37 @@ stored-tells-setting = اینکه برنامه چگونه تنظیم شده، آ
 
 stored-tells-sheet = اینکه در هفته‌ای در محلی چقدر کمک شد.
 
+stored-server-holds-arrived = آنچه امروز رسیده. فردا به جمع‌ها افزوده می‌شود، تا کسی رسیدن تک‌تک مراجعه‌ها را نبیند.
+
+stored-server-holds-carried = از آنچه دیر رسیده، آنچه در ماه بعدی که منتشر شود شمرده خواهد شد.
+
 stored-server-holds-cell = فهرست آنچه می‌توان شمرد.
 
 stored-server-holds-counted = شماره‌های تصادفی برگه‌هایی که در جمع‌هاست، تا هیچ‌کدام دو بار شمرده نشود.
+
+stored-server-holds-dhis2_code = نام محل‌های گروه و انواع کمک آن در یک سامانهٔ آماری دیگر.
+
+stored-server-holds-estimate = عددهایی که پشتیبان مالی می‌خواهد و برآورد شده، و اینکه چگونه برآورد شده؛ هرگز شمرده نشده.
 
 stored-server-holds-key_hash = آنچه برای شناختن کلیدهای گروه لازم است، نه خود کلیدها.
 
 stored-server-holds-kind = اینکه هر گروه کدام انواع کمک را می‌شمارد.
 
+stored-server-holds-late = از جمع‌ها، آنچه پس از بسته شدن هفته رسیده.
+
 stored-server-holds-ledger = عددی تصادفی که نام این دفتر است.
+
+stored-server-holds-offered = اینکه گروه در هر ماه کدام انواع کمک را داده.
+
+stored-server-holds-refreshed = روزی که آمار گروه تا آن روز به‌روز است؛ برای همهٔ آمار یکی است.
+
+stored-server-holds-released = اینکه کدام ماه‌ها منتشر شده.
+
+stored-server-holds-released_band = آنچه به تفکیک سن منتشر شده: جمع‌هایی با خطاهای کوچک عمدی.
+
+stored-server-holds-released_kind = آنچه به تفکیک نوع کمک منتشر شده: جمع‌هایی با خطاهای کوچک عمدی.
+
+stored-server-holds-seal = جمع‌آزمای هفته‌های بسته، تا کسی نتواند پنهانی آن‌ها را تغییر دهد.
 
 stored-server-holds-site = محل‌های هر گروه.
 
@@ -80,15 +102,37 @@ stored-server-holds-team = گروه‌ها: نام، آنچه با هر ضربه
 
 stored-server-holds-total = جمع‌ها: تعداد هر نوع کمک، به تفکیک محل و هفته.
 
+stored-server-tells-arrived = اینکه از امروز صبح چقدر کمک گزارش شد، به تفکیک محل و هفته.
+
+stored-server-tells-carried = اینکه چقدر کمک دیر گزارش شد، به تفکیک محل.
+
 stored-server-tells-cell = دربارهٔ کسی هیچ؛ همه‌جا یکی است.
 
 stored-server-tells-counted = اینکه برای هفته‌ای چند برگه آمد و چه اندازه. نه از چه کسی و نه از چند دستگاه.
+
+stored-server-tells-dhis2_code = کدهای سامانه‌ای دیگر.
+
+stored-server-tells-estimate = اینکه گروه چه چیزی را برآورد کرده، و سمت کسی که برآورد کرده.
 
 stored-server-tells-key_hash = اینکه گروه چند کلید داشت.
 
 stored-server-tells-kind = اینکه گروه چه کمکی می‌دهد.
 
+stored-server-tells-late = اینکه چقدر کمک دیر گزارش شد، به تفکیک محل و هفته.
+
 stored-server-tells-ledger = دربارهٔ کسی هیچ.
+
+stored-server-tells-offered = اینکه گروه چه کمکی می‌دهد.
+
+stored-server-tells-refreshed = اینکه کارساز در آن روز کار می‌کرد.
+
+stored-server-tells-released = جز آنچه منتشر شده، هیچ.
+
+stored-server-tells-released_band = جز آنچه منتشر شده، هیچ.
+
+stored-server-tells-released_kind = جز آنچه منتشر شده، هیچ.
+
+stored-server-tells-seal = اینکه هفته‌ای چند برگه داشت. نه از چه کسی.
 
 stored-server-tells-site = اینکه گروه کجا کار می‌کند، چنان‌که خودش نوشته.
 

@@ -28,8 +28,8 @@ dashboard-and = { $first }, { $second }
 
 dashboard-late =
     { $count ->
-        [one] { $count } contact est arrivé après la publication de son mois. Il est dans ces chiffres ; ce qui est publié reste tel quel.
-       *[other] { $count } contacts sont arrivés après la publication de leur mois. Ils sont dans ces chiffres ; ce qui est publié reste tel quel.
+        [one] { $count } contact est arrivé après la clôture de sa semaine. Il est dans ces chiffres ; ce qui est publié reste tel quel.
+       *[other] { $count } contacts sont arrivés après la clôture de leur semaine. Ils sont dans ces chiffres ; ce qui est publié reste tel quel.
     }
 
 dashboard-no-target = L’équipe n’a pas d’objectif pour une période de cette durée.
@@ -57,6 +57,8 @@ dashboard-chart-lines = { $what } : contacts donnés. La ligne pleine à points 
 dashboard-empty-title = Pas encore de comptes
 
 dashboard-empty-text = Les chiffres apparaissent ici d’eux-mêmes dès qu’un appareil a compté et synchronisé. Donnez à un appareil le code pour compter, touchez l’aide que vous donnez et choisissez Synchroniser.
+
+dashboard-empty-tomorrow = Les chiffres sont renouvelés une fois par jour : ce qui arrive aujourd’hui se voit ici demain.
 
 dashboard-empty-filter = Retirez les filtres ou choisissez une autre période.
 

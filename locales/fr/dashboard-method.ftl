@@ -42,6 +42,8 @@ method-internal = Ce sont les sommes de tout ce que les appareils de l’équipe
 
 method-internal-late = Des appareils peuvent envoyer tard ; un chiffre peut encore grandir.
 
+method-internal-daily = Les chiffres sont renouvelés une fois par jour. Dans la semaine en cours, un type d’aide paraît dans un lieu à partir de 10 contacts.
+
 method-released-title = Publié
 
 method-released = Les chiffres publiés peuvent quitter l’équipe. 14 jours après la fin d’un mois, du hasard est ajouté à chaque nombre, une seule fois. Le résultat n’est jamais retiré au sort ni changé.

@@ -68,6 +68,8 @@ dashboard-problem-twice = « { $what } » figure deux fois dans l’adresse.
 
 dashboard-problem-unreleased = { $span } : pas encore publié. Un mois est publié une seule fois, 14 jours après sa fin, et ne change plus.
 
+dashboard-problem-file = Ce fichier ne peut pas être fait pour cette période. Choisissez une autre période ou un autre fichier.
+
 dashboard-problem-origin = Ce formulaire ne venait pas d’une page de ce serveur ; rien n’a été fait. Rouvrez la page et envoyez-le de là. Si cela ne suffit pas, prenez un navigateur plus récent.
 
 dashboard-problem-form = Ce formulaire n’a pas pu être lu. Rouvrez la page et envoyez-le de là.

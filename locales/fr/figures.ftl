@@ -27,6 +27,6 @@ figures-average = Ligne : moyenne de trois
 
 figures-average-label = { $bar } Moyenne de trois : { $count }.
 
-mine-days-kept = Les jours un à un restent { $count } jours sur cet appareil ; semaines et mois, plus longtemps.
+mine-days-kept = Les jours un à un restent { $count } jours sur cet appareil ; semaines et mois, jusqu’à ce que l’équipe les ait clos.
 
 figures-row-unmet = { $row } ; sans pouvoir aider : { $count }

@@ -64,15 +64,37 @@ stored-tells-setting = Comment l’application était réglée, le dernier lieu 
 
 stored-tells-sheet = Combien d’aide a été donnée dans un lieu en une semaine.
 
+stored-server-holds-arrived = Ce qui est arrivé aujourd’hui. Cela rejoint les sommes demain, pour que personne ne voie arriver les contacts un à un.
+
+stored-server-holds-carried = Parmi ce qui est arrivé en retard, ce qui sera compté dans le prochain mois publié.
+
 stored-server-holds-cell = La liste de ce qui peut être compté.
 
 stored-server-holds-counted = Des numéros au hasard des feuilles présentes dans les sommes, pour qu’aucune ne compte deux fois.
+
+stored-server-holds-dhis2_code = Comment s’appellent les lieux et les types d’aide de l’équipe dans un autre système de statistiques.
+
+stored-server-holds-estimate = Des nombres qu’un financeur demande et qui ont été estimés, et de quelle manière ; jamais comptés.
 
 stored-server-holds-key_hash = De quoi reconnaître les clés de l’équipe, pas les clés elles-mêmes.
 
 stored-server-holds-kind = Quels types d’aide compte chaque équipe.
 
+stored-server-holds-late = Dans les sommes, ce qui est arrivé après la clôture d’une semaine.
+
 stored-server-holds-ledger = Un nombre au hasard qui nomme ce registre.
+
+stored-server-holds-offered = Quels types d’aide une équipe a donnés chaque mois.
+
+stored-server-holds-refreshed = Le jour jusqu’auquel les chiffres d’une équipe sont à jour ; le même pour tous.
+
+stored-server-holds-released = Quels mois ont été publiés.
+
+stored-server-holds-released_band = Ce qui a été publié par âge : des sommes avec de petites erreurs voulues.
+
+stored-server-holds-released_kind = Ce qui a été publié par type d’aide : des sommes avec de petites erreurs voulues.
+
+stored-server-holds-seal = Des sommes de contrôle des semaines closes, pour que personne ne puisse les changer sans que cela se voie.
 
 stored-server-holds-site = Les lieux de chaque équipe.
 
@@ -80,15 +102,37 @@ stored-server-holds-team = Les équipes : nom, ce qui est marqué à chaque appu
 
 stored-server-holds-total = Les sommes : combien de chaque aide, par lieu et par semaine.
 
+stored-server-tells-arrived = Combien d’aide a été signalée depuis ce matin, par lieu et par semaine.
+
+stored-server-tells-carried = Combien d’aide a été signalée en retard, par lieu.
+
 stored-server-tells-cell = Rien sur personne ; elle est la même partout.
 
 stored-server-tells-counted = Combien de feuilles sont venues pour une semaine, et de quelle taille. Pas de qui, ni de combien d’appareils.
+
+stored-server-tells-dhis2_code = Des codes d’un autre système.
+
+stored-server-tells-estimate = Ce qu’une équipe a estimé, et la fonction de qui l’a fait.
 
 stored-server-tells-key_hash = Combien de clés une équipe a eues.
 
 stored-server-tells-kind = Quelle aide donne une équipe.
 
+stored-server-tells-late = Combien d’aide a été signalée en retard, par lieu et par semaine.
+
 stored-server-tells-ledger = Rien sur personne.
+
+stored-server-tells-offered = Quelle aide donne une équipe.
+
+stored-server-tells-refreshed = Que le serveur fonctionnait ce jour-là.
+
+stored-server-tells-released = Rien qui ne soit public.
+
+stored-server-tells-released_band = Rien qui ne soit public.
+
+stored-server-tells-released_kind = Rien qui ne soit public.
+
+stored-server-tells-seal = Combien de feuilles il y a eu pour une semaine. Pas de qui.
 
 stored-server-tells-site = Où travaille une équipe, comme elle l’a écrit.
 

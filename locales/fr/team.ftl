@@ -24,7 +24,7 @@ team-unmet-sum =
     }
 team-site-unknown = Autre lieu
 
-team-small-print = Des contacts, pas des personnes : une personne aidée cinq fois est comptée cinq fois, et personne n’est inscrit. Ce sont les chiffres exacts de l’équipe ; ce qui sort de l’équipe doit masquer les petits chiffres.
+team-small-print = Des contacts, pas des personnes : une personne aidée cinq fois est comptée cinq fois, et personne n’est inscrit. Ce sont les chiffres exacts de l’équipe. Ils augmentent une fois par jour, et les petits chiffres de la semaine en cours s’affichent quand elle est finie. Ce qui sort de l’équipe doit masquer les petits chiffres.
 
 team-no-key-title = Un code pour lire
 team-no-key-text = Les chiffres de l’équipe demandent un code qui permet de les lire. La coordination en a un ; collez-le sous Synchroniser.

@@ -28,8 +28,8 @@ dashboard-and = { $first }, { $second }
 
 dashboard-late =
     { $count ->
-        [one] { $count } contatto è arrivato quando il suo mese era già pubblicato. È in questi dati; ciò che è pubblicato resta com’è.
-       *[other] { $count } contatti sono arrivati quando il loro mese era già pubblicato. Sono in questi dati; ciò che è pubblicato resta com’è.
+        [one] { $count } contatto è arrivato quando la sua settimana era già chiusa. È in questi dati; ciò che è pubblicato resta com’è.
+       *[other] { $count } contatti sono arrivati quando la loro settimana era già chiusa. Sono in questi dati; ciò che è pubblicato resta com’è.
     }
 
 dashboard-no-target = La squadra non ha obiettivi per un periodo di questa durata.
@@ -57,6 +57,8 @@ dashboard-chart-lines = { $what }: contatti dati. La linea continua con punti è
 dashboard-empty-title = Ancora nessun conteggio
 
 dashboard-empty-text = I dati compaiono qui da soli quando un dispositivo ha contato e sincronizzato. Dai a un dispositivo il codice per contare, tocca l’aiuto che date e scegli Sincronizza.
+
+dashboard-empty-tomorrow = I dati si rinnovano una volta al giorno: ciò che arriva oggi si vede qui domani.
 
 dashboard-empty-filter = Togli i filtri o scegli un altro periodo.
 

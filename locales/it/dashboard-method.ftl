@@ -42,6 +42,8 @@ method-internal = Sono le somme di tutto ciò che i dispositivi della squadra ha
 
 method-internal-late = I dispositivi possono inviare tardi, quindi un dato può ancora crescere.
 
+method-internal-daily = I dati si rinnovano una volta al giorno. Nella settimana in corso un tipo di aiuto compare in un luogo da 10 contatti in su.
+
 method-released-title = Pubblicato
 
 method-released = I dati pubblicati possono uscire dalla squadra. 14 giorni dopo la fine di un mese a ogni numero si aggiunge del caso, una sola volta. Il risultato non si estrae mai di nuovo e non cambia mai.

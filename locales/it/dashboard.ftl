@@ -68,6 +68,8 @@ dashboard-problem-twice = «{ $what }» compare due volte nell’indirizzo.
 
 dashboard-problem-unreleased = { $span }: non ancora pubblicato. Un mese si pubblica una sola volta, 14 giorni dopo la fine, e poi resta com’è.
 
+dashboard-problem-file = Questo file non si può fare per questo periodo. Scegli un altro periodo o un altro file.
+
 dashboard-problem-origin = Questo modulo non veniva da una pagina di questo server e non è stato fatto nulla. Riapri la pagina e invialo da lì. Se non basta, usa un browser più recente.
 
 dashboard-problem-form = Questo modulo non si è potuto leggere. Riapri la pagina e invialo da lì.

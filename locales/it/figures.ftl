@@ -27,6 +27,6 @@ figures-average = Linea: media di tre
 
 figures-average-label = { $bar } Media di tre: { $count }.
 
-mine-days-kept = I singoli giorni restano su questo dispositivo { $count } giorni; settimane e mesi di più.
+mine-days-kept = I singoli giorni restano su questo dispositivo { $count } giorni; settimane e mesi finché la squadra non li ha chiusi.
 
 figures-row-unmet = { $row }; non si è potuto aiutare: { $count }

@@ -64,15 +64,37 @@ stored-tells-setting = Com’era impostata l’app, l’ultimo luogo e l’ultim
 
 stored-tells-sheet = Quanto aiuto è stato dato in un luogo in una settimana.
 
+stored-server-holds-arrived = Ciò che è arrivato oggi. Entra nelle somme domani, perché nessuno veda arrivare i contatti uno per uno.
+
+stored-server-holds-carried = Di ciò che è arrivato in ritardo, la parte che sarà contata nel prossimo mese pubblicato.
+
 stored-server-holds-cell = L’elenco di ciò che si può contare.
 
 stored-server-holds-counted = Numeri casuali dei fogli nelle somme, perché nessuno conti due volte.
+
+stored-server-holds-dhis2_code = Come si chiamano i luoghi e i tipi di aiuto della squadra in un altro sistema di statistica.
+
+stored-server-holds-estimate = Numeri che un finanziatore chiede e che sono stati stimati, e in che modo; mai contati.
 
 stored-server-holds-key_hash = Quanto serve a riconoscere le chiavi della squadra, non le chiavi stesse.
 
 stored-server-holds-kind = Quali tipi di aiuto conta ogni squadra.
 
+stored-server-holds-late = Delle somme, ciò che è arrivato dopo la chiusura di una settimana.
+
 stored-server-holds-ledger = Un numero casuale che dà nome a questo registro.
+
+stored-server-holds-offered = Quali tipi di aiuto ha dato una squadra in ogni mese.
+
+stored-server-holds-refreshed = Il giorno fino al quale sono aggiornati i dati di una squadra; lo stesso per tutti.
+
+stored-server-holds-released = Quali mesi sono stati pubblicati.
+
+stored-server-holds-released_band = Ciò che è stato pubblicato per età: somme con piccoli errori voluti.
+
+stored-server-holds-released_kind = Ciò che è stato pubblicato per tipo di aiuto: somme con piccoli errori voluti.
+
+stored-server-holds-seal = Somme di controllo delle settimane chiuse, perché nessuno possa cambiarle senza che si noti.
 
 stored-server-holds-site = I luoghi di ogni squadra.
 
@@ -80,15 +102,37 @@ stored-server-holds-team = Le squadre: nome, che cosa si segna a ogni tocco e re
 
 stored-server-holds-total = Le somme: quanto di ogni tipo di aiuto, per luogo e settimana.
 
+stored-server-tells-arrived = Quanto aiuto è stato segnalato da stamattina, per luogo e settimana.
+
+stored-server-tells-carried = Quanto aiuto è stato segnalato in ritardo, per luogo.
+
 stored-server-tells-cell = Nulla di nessuno; è uguale ovunque.
 
 stored-server-tells-counted = Quanti fogli sono arrivati per una settimana, e quanto grandi. Non da chi, né da quanti dispositivi.
+
+stored-server-tells-dhis2_code = Codici di un altro sistema.
+
+stored-server-tells-estimate = Che cosa ha stimato una squadra, e il ruolo di chi l’ha fatto.
 
 stored-server-tells-key_hash = Quante chiavi ha avuto una squadra.
 
 stored-server-tells-kind = Quale aiuto dà una squadra.
 
+stored-server-tells-late = Quanto aiuto è stato segnalato in ritardo, per luogo e settimana.
+
 stored-server-tells-ledger = Nulla di nessuno.
+
+stored-server-tells-offered = Quale aiuto dà una squadra.
+
+stored-server-tells-refreshed = Che quel giorno il server era in funzione.
+
+stored-server-tells-released = Nulla che non sia pubblico.
+
+stored-server-tells-released_band = Nulla che non sia pubblico.
+
+stored-server-tells-released_kind = Nulla che non sia pubblico.
+
+stored-server-tells-seal = Quanti fogli ha avuto una settimana. Non da chi.
 
 stored-server-tells-site = Dove lavora una squadra, come l’ha scritto lei.
 

@@ -24,7 +24,7 @@ team-unmet-sum =
     }
 team-site-unknown = Altro luogo
 
-team-small-print = Contatti, non persone: chi riceve aiuto cinque volte conta cinque volte, e nessuno viene registrato. Questi sono i dati esatti della squadra; ciò che ne esce deve nascondere i numeri piccoli.
+team-small-print = Contatti, non persone: chi riceve aiuto cinque volte conta cinque volte, e nessuno viene registrato. Questi sono i dati esatti della squadra. Crescono una volta al giorno, e i numeri piccoli della settimana in corso compaiono quando è finita. Ciò che esce dalla squadra deve nascondere i numeri piccoli.
 
 team-no-key-title = Un codice per leggere
 team-no-key-text = Per i dati della squadra serve un codice che possa leggerli. Lo ha chi coordina; incollalo in Sincronizza.

@@ -28,8 +28,8 @@ dashboard-and = { $first }, { $second }
 
 dashboard-late =
     { $count ->
-        [one] { $count } contact kwam binnen toen de maand al was vrijgegeven. Het zit in deze cijfers; wat vrijgegeven is, blijft zo.
-       *[other] { $count } contacten kwamen binnen toen hun maand al was vrijgegeven. Ze zitten in deze cijfers; wat vrijgegeven is, blijft zo.
+        [one] { $count } contact kwam binnen toen de week al was afgesloten. Het zit in deze cijfers; wat vrijgegeven is, blijft zo.
+       *[other] { $count } contacten kwamen binnen toen hun week al was afgesloten. Ze zitten in deze cijfers; wat vrijgegeven is, blijft zo.
     }
 
 dashboard-no-target = Het team heeft geen doel voor een tijd van deze lengte.
@@ -57,6 +57,8 @@ dashboard-chart-lines = { $what }: contacten met hulp. De doorgetrokken lijn met
 dashboard-empty-title = Nog niets geteld
 
 dashboard-empty-text = De cijfers verschijnen hier vanzelf zodra een apparaat heeft geteld en gesynchroniseerd. Geef een apparaat de code om te tellen, tik aan welke hulp jullie geven en kies Synchroniseren.
+
+dashboard-empty-tomorrow = De cijfers worden één keer per dag ververst: wat vandaag binnenkomt, is hier morgen te zien.
 
 dashboard-empty-filter = Haal de filters weg of kies een andere tijd.
 

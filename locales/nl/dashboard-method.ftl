@@ -42,6 +42,8 @@ method-internal = Dit zijn de sommen van alles wat de apparaten van het team heb
 
 method-internal-late = Apparaten sturen soms laat, dus een cijfer kan nog groeien.
 
+method-internal-daily = De cijfers worden één keer per dag ververst. In de lopende week verschijnt een soort hulp op een locatie vanaf 10 contacten.
+
 method-released-title = Vrijgegeven
 
 method-released = Vrijgegeven cijfers mogen het team verlaten. 14 dagen na het einde van een maand komt er bij elk getal toeval bij, één keer. Het resultaat wordt nooit opnieuw getrokken en nooit veranderd.

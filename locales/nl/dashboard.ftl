@@ -68,6 +68,8 @@ dashboard-problem-twice = “{ $what }” staat twee keer in het adres.
 
 dashboard-problem-unreleased = { $span } is nog niet vrijgegeven. Een maand wordt één keer vrijgegeven, 14 dagen na het einde, en blijft dan zoals ze is.
 
+dashboard-problem-file = Dit bestand kan niet voor deze tijd worden gemaakt. Kies een andere tijd of een ander bestand.
+
 dashboard-problem-origin = Dit formulier kwam niet van een pagina van deze server, dus er is niets gedaan. Open de pagina opnieuw en verstuur het daar. Helpt dat niet, neem dan een nieuwere browser.
 
 dashboard-problem-form = Dit formulier kon niet worden gelezen. Open de pagina opnieuw en verstuur het daar.

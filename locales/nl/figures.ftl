@@ -27,6 +27,6 @@ figures-average = Lijn: gemiddelde van drie
 
 figures-average-label = { $bar } Gemiddelde van drie: { $count }.
 
-mine-days-kept = Losse dagen blijven { $count } dagen op dit apparaat; weken en maanden langer.
+mine-days-kept = Losse dagen blijven { $count } dagen op dit apparaat; weken en maanden tot het team ze heeft afgesloten.
 
 figures-row-unmet = { $row }; kon niet helpen: { $count }

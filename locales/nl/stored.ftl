@@ -64,15 +64,37 @@ stored-tells-setting = Hoe de app was ingesteld, de laatste locatie en de laatst
 
 stored-tells-sheet = Hoeveel hulp een locatie in een week gaf.
 
+stored-server-holds-arrived = Wat vandaag binnenkwam. Morgen komt het bij de sommen, zodat niemand losse contacten ziet binnenkomen.
+
+stored-server-holds-carried = Van wat te laat binnenkwam, wat meetelt in de volgende maand die openbaar wordt gemaakt.
+
 stored-server-holds-cell = De lijst van wat kan worden geteld.
 
 stored-server-holds-counted = Willekeurige nummers van de bladen in de sommen, zodat geen blad twee keer telt.
+
+stored-server-holds-dhis2_code = Hoe de locaties en de soorten hulp van het team in een ander statistieksysteem heten.
+
+stored-server-holds-estimate = Getallen waar een financier om vraagt en die zijn geschat, en op welke manier; nooit geteld.
 
 stored-server-holds-key_hash = Wat nodig is om de sleutels van het team te herkennen, niet de sleutels zelf.
 
 stored-server-holds-kind = Welke soorten hulp elk team telt.
 
+stored-server-holds-late = Van de sommen, wat binnenkwam nadat een week was afgesloten.
+
 stored-server-holds-ledger = Een willekeurig nummer als naam van dit register.
+
+stored-server-holds-offered = Welke soorten hulp een team in elke maand gaf.
+
+stored-server-holds-refreshed = Tot welke dag de cijfers van een team zijn bijgewerkt; voor alle cijfers dezelfde.
+
+stored-server-holds-released = Welke maanden openbaar zijn gemaakt.
+
+stored-server-holds-released_band = Wat naar leeftijd openbaar is gemaakt: sommen met opzettelijke kleine fouten.
+
+stored-server-holds-released_kind = Wat per soort hulp openbaar is gemaakt: sommen met opzettelijke kleine fouten.
+
+stored-server-holds-seal = Controlegetallen van afgesloten weken, zodat niemand die ongemerkt kan veranderen.
 
 stored-server-holds-site = De locaties van elk team.
 
@@ -80,15 +102,37 @@ stored-server-holds-team = De teams: naam, wat bij elke tik wordt aangegeven, en
 
 stored-server-holds-total = De sommen: hoeveel van elke soort hulp, per locatie en week.
 
+stored-server-tells-arrived = Hoeveel hulp er sinds vanochtend is gemeld, per locatie en week.
+
+stored-server-tells-carried = Hoeveel hulp te laat is gemeld, per locatie.
+
 stored-server-tells-cell = Niets over wie dan ook; overal hetzelfde.
 
 stored-server-tells-counted = Hoeveel bladen er voor een week binnenkwamen, en hoe groot. Niet van wie, en niet van hoeveel apparaten.
+
+stored-server-tells-dhis2_code = Codes van een ander systeem.
+
+stored-server-tells-estimate = Wat een team heeft geschat, en de functie van wie dat deed.
 
 stored-server-tells-key_hash = Hoeveel sleutels een team heeft gehad.
 
 stored-server-tells-kind = Welke hulp een team geeft.
 
+stored-server-tells-late = Hoeveel hulp te laat is gemeld, per locatie en week.
+
 stored-server-tells-ledger = Niets over wie dan ook.
+
+stored-server-tells-offered = Welke hulp een team geeft.
+
+stored-server-tells-refreshed = Dat de server die dag draaide.
+
+stored-server-tells-released = Niets wat niet openbaar is.
+
+stored-server-tells-released_band = Niets wat niet openbaar is.
+
+stored-server-tells-released_kind = Niets wat niet openbaar is.
+
+stored-server-tells-seal = Hoeveel bladen er voor een week waren. Niet van wie.
 
 stored-server-tells-site = Waar een team werkt, zoals het team dat zelf schreef.
 

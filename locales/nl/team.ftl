@@ -24,7 +24,7 @@ team-unmet-sum =
     }
 team-site-unknown = Andere locatie
 
-team-small-print = Contacten, geen mensen: wie vijf keer hulp krijgt, telt vijf keer, en niemand wordt opgeschreven. Dit zijn de precieze cijfers van het team; wat het team verlaat, moet kleine aantallen verbergen.
+team-small-print = Contacten, geen mensen: wie vijf keer hulp krijgt, telt vijf keer, en niemand wordt opgeschreven. Dit zijn de precieze cijfers van het team. Ze groeien één keer per dag, en kleine aantallen van de lopende week verschijnen als de week voorbij is. Wat het team verlaat, moet kleine aantallen verbergen.
 
 team-no-key-title = Een code om te lezen
 team-no-key-text = Voor de teamcijfers is een code nodig die ze mag lezen. Je coördinator heeft die; plak die onder Synchroniseren.

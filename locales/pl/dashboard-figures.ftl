@@ -28,10 +28,10 @@ dashboard-and = { $first }, { $second }
 
 dashboard-late =
     { $count ->
-        [one] { $count } kontakt przyszedł, gdy jego miesiąc był już opublikowany. Jest w tych liczbach; to, co opublikowano, się nie zmienia.
-        [few] { $count } kontakty przyszły, gdy ich miesiąc był już opublikowany. Są w tych liczbach; to, co opublikowano, się nie zmienia.
-        [many] { $count } kontaktów przyszło, gdy ich miesiąc był już opublikowany. Są w tych liczbach; to, co opublikowano, się nie zmienia.
-       *[other] { $count } kontaktu przyszło, gdy jego miesiąc był już opublikowany. Jest w tych liczbach; to, co opublikowano, się nie zmienia.
+        [one] { $count } kontakt przyszedł, gdy jego tydzień był już zamknięty. Jest w tych liczbach; to, co opublikowano, się nie zmienia.
+        [few] { $count } kontakty przyszły, gdy ich tydzień był już zamknięty. Są w tych liczbach; to, co opublikowano, się nie zmienia.
+        [many] { $count } kontaktów przyszło, gdy ich tydzień był już zamknięty. Są w tych liczbach; to, co opublikowano, się nie zmienia.
+       *[other] { $count } kontaktu przyszło, gdy jego tydzień był już zamknięty. Jest w tych liczbach; to, co opublikowano, się nie zmienia.
     }
 
 dashboard-no-target = Zespół nie ma celu na czas tej długości.
@@ -59,6 +59,8 @@ dashboard-chart-lines = { $what }: kontakty z pomocą. Ciągła linia z kropkami
 dashboard-empty-title = Jeszcze nic nie policzono
 
 dashboard-empty-text = Liczby pojawią się tu same, gdy jakieś urządzenie coś policzy i zsynchronizuje. Daj urządzeniu kod do liczenia, dotykaj udzielanej pomocy i wybierz Synchronizacja.
+
+dashboard-empty-tomorrow = Liczby odświeża się raz dziennie: to, co przyjdzie dziś, widać tu jutro.
 
 dashboard-empty-filter = Usuń filtry albo wybierz inny czas.
 

@@ -42,6 +42,8 @@ method-internal = To sumy wszystkiego, co wysłały urządzenia zespołu. Są ty
 
 method-internal-late = Urządzenia mogą wysłać późno, więc liczba może jeszcze wzrosnąć.
 
+method-internal-daily = Liczby odświeża się raz dziennie. W bieżącym tygodniu rodzaj pomocy pojawia się w miejscu od 10 kontaktów.
+
 method-released-title = Opublikowane
 
 method-released = Opublikowane liczby mogą opuścić zespół. 14 dni po końcu miesiąca do każdej liczby dodaje się przypadek, jeden raz. Wyniku nigdy nie losuje się ponownie ani nie zmienia.

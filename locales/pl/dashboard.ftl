@@ -68,6 +68,8 @@ dashboard-problem-twice = „{ $what }” jest w adresie dwa razy.
 
 dashboard-problem-unreleased = { $span }: jeszcze nie opublikowano. Miesiąc publikuje się raz, 14 dni po jego końcu, i potem się nie zmienia.
 
+dashboard-problem-file = Tego pliku nie można zrobić za ten czas. Wybierz inny czas albo inny plik.
+
 dashboard-problem-origin = Ten formularz nie przyszedł ze strony tego serwera, więc nic nie zrobiono. Otwórz stronę ponownie i wyślij go stamtąd. Jeśli to nie pomoże, użyj nowszej przeglądarki.
 
 dashboard-problem-form = Tego formularza nie udało się odczytać. Otwórz stronę ponownie i wyślij go stamtąd.

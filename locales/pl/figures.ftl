@@ -29,6 +29,6 @@ figures-average = Linia: średnia z trzech
 
 figures-average-label = { $bar } Średnia z trzech: { $count }.
 
-mine-days-kept = Pojedyncze dni zostają na tym urządzeniu (dni: { $count }); tygodnie i miesiące dłużej.
+mine-days-kept = Pojedyncze dni zostają na tym urządzeniu (dni: { $count }); tygodnie i miesiące, dopóki zespół ich nie zamknie.
 
 figures-row-unmet = { $row }; nie udało się pomóc: { $count }

@@ -64,15 +64,37 @@ stored-tells-setting = Jak ustawiono aplikację, ostatnie miejsce i ostatni dzie
 
 stored-tells-sheet = Ile pomocy udzielono w miejscu w tygodniu.
 
+stored-server-holds-arrived = Co przyszło dziś. Jutro dołączy do sum, aby nikt nie widział, jak przychodzą pojedyncze kontakty.
+
+stored-server-holds-carried = Z tego, co przyszło z opóźnieniem: co zostanie policzone w następnym opublikowanym miesiącu.
+
 stored-server-holds-cell = Lista tego, co można liczyć.
 
 stored-server-holds-counted = Losowe numery arkuszy będących w sumach, aby żaden nie liczył się dwa razy.
+
+stored-server-holds-dhis2_code = Jak miejsca i rodzaje pomocy zespołu nazywają się w innym systemie statystycznym.
+
+stored-server-holds-estimate = Liczby, o które prosi grantodawca i które oszacowano, oraz w jaki sposób; nigdy nie policzone.
 
 stored-server-holds-key_hash = Co potrzebne, by rozpoznać klucze zespołu, nie same klucze.
 
 stored-server-holds-kind = Jakie rodzaje pomocy liczy każdy zespół.
 
+stored-server-holds-late = Z sum to, co przyszło po zamknięciu tygodnia.
+
 stored-server-holds-ledger = Losowa liczba, która nazywa tę księgę.
+
+stored-server-holds-offered = Jakich rodzajów pomocy zespół udzielał w każdym miesiącu.
+
+stored-server-holds-refreshed = Dzień, do którego liczby zespołu są aktualne; ten sam dla wszystkich.
+
+stored-server-holds-released = Które miesiące opublikowano.
+
+stored-server-holds-released_band = Co opublikowano według wieku: sumy z celowymi małymi błędami.
+
+stored-server-holds-released_kind = Co opublikowano według rodzaju pomocy: sumy z celowymi małymi błędami.
+
+stored-server-holds-seal = Sumy kontrolne zamkniętych tygodni, aby nikt nie mógł ich niepostrzeżenie zmienić.
 
 stored-server-holds-site = Miejsca każdego zespołu.
 
@@ -80,15 +102,37 @@ stored-server-holds-team = Zespoły: nazwa, co zaznacza się przy dotknięciu, i
 
 stored-server-holds-total = Sumy: ile każdego rodzaju pomocy, według miejsca i tygodnia.
 
+stored-server-tells-arrived = Ile pomocy zgłoszono od dzisiejszego ranka, według miejsca i tygodnia.
+
+stored-server-tells-carried = Ile pomocy zgłoszono z opóźnieniem, według miejsca.
+
 stored-server-tells-cell = Nic o nikim; wszędzie jest taka sama.
 
 stored-server-tells-counted = Ile arkuszy przyszło za tydzień i jak dużych. Nie od kogo i nie z ilu urządzeń.
+
+stored-server-tells-dhis2_code = Kody innego systemu.
+
+stored-server-tells-estimate = Co oszacował zespół i jaką funkcję pełni osoba, która to zrobiła.
 
 stored-server-tells-key_hash = Ile kluczy miał zespół.
 
 stored-server-tells-kind = Jakiej pomocy udziela zespół.
 
+stored-server-tells-late = Ile pomocy zgłoszono z opóźnieniem, według miejsca i tygodnia.
+
 stored-server-tells-ledger = Nic o nikim.
+
+stored-server-tells-offered = Jakiej pomocy udziela zespół.
+
+stored-server-tells-refreshed = Że serwer działał tego dnia.
+
+stored-server-tells-released = Nic, co nie byłoby publiczne.
+
+stored-server-tells-released_band = Nic, co nie byłoby publiczne.
+
+stored-server-tells-released_kind = Nic, co nie byłoby publiczne.
+
+stored-server-tells-seal = Ile arkuszy złożyło się na tydzień. Nie od kogo.
 
 stored-server-tells-site = Gdzie pracuje zespół, jak sam to zapisał.
 

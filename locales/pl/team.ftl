@@ -26,7 +26,7 @@ team-unmet-sum =
     }
 team-site-unknown = Inne miejsce
 
-team-small-print = Kontakty, nie osoby: kto otrzymał pomoc pięć razy, liczy się pięć razy, i nikogo się nie spisuje. To dokładne liczby zespołu; to, co wychodzi poza zespół, musi ukrywać małe liczby.
+team-small-print = Kontakty, nie osoby: kto otrzymał pomoc pięć razy, liczy się pięć razy, i nikogo się nie spisuje. To dokładne liczby zespołu. Rosną raz dziennie, a małe liczby bieżącego tygodnia widać, gdy się skończy. To, co wychodzi poza zespół, musi ukrywać małe liczby.
 
 team-no-key-title = Kod do odczytu
 team-no-key-text = Do liczb zespołu potrzebny jest kod, który może je odczytać. Ma go osoba koordynująca; wklej go w zakładce Synchronizacja.

@@ -28,8 +28,8 @@ dashboard-and = { $first }, { $second }
 
 dashboard-late =
     { $count ->
-        [one] { $count } atendimento chegou quando o seu mês já estava publicado. Está nestes números; o que foi publicado fica como está.
-       *[other] { $count } atendimentos chegaram quando o seu mês já estava publicado. Estão nestes números; o que foi publicado fica como está.
+        [one] { $count } atendimento chegou quando a sua semana já estava fechada. Está nestes números; o que foi publicado fica como está.
+       *[other] { $count } atendimentos chegaram quando a sua semana já estava fechada. Estão nestes números; o que foi publicado fica como está.
     }
 
 dashboard-no-target = A equipa não tem nenhuma meta para um tempo desta duração.
@@ -57,6 +57,8 @@ dashboard-chart-lines = { $what }: atendimentos dados. A linha contínua com pon
 dashboard-empty-title = Ainda não há contagens
 
 dashboard-empty-text = Os números aparecem aqui sozinhos quando um aparelho contou e sincronizou. Dê a um aparelho o código para contar, toque na ajuda que dão e escolha Sincronizar.
+
+dashboard-empty-tomorrow = Os números são renovados uma vez por dia: o que chega hoje vê-se aqui amanhã.
 
 dashboard-empty-filter = Tire os filtros ou escolha outro tempo.
 

@@ -42,6 +42,8 @@ method-internal = São as somas de tudo o que os aparelhos da equipa enviaram. S
 
 method-internal-late = Os aparelhos podem enviar tarde, por isso um número ainda pode crescer.
 
+method-internal-daily = Os números são renovados uma vez por dia. Na semana em curso, um tipo de ajuda aparece num local a partir de 10 atendimentos.
+
 method-released-title = Publicado
 
 method-released = Os números publicados podem sair da equipa. 14 dias depois do fim de um mês junta-se acaso a cada número, uma só vez. O resultado nunca volta a ser sorteado nem muda.

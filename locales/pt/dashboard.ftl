@@ -68,6 +68,8 @@ dashboard-problem-twice = «{ $what }» aparece duas vezes no endereço.
 
 dashboard-problem-unreleased = { $span }: ainda não foi publicado. Um mês é publicado uma só vez, 14 dias depois de acabar, e já não muda.
 
+dashboard-problem-file = Este ficheiro não pode ser feito para este tempo. Escolha outro tempo ou outro ficheiro.
+
 dashboard-problem-origin = Este formulário não veio de uma página deste servidor e nada foi feito. Abra a página outra vez e envie-o daí. Se não ajudar, use um navegador mais recente.
 
 dashboard-problem-form = Não foi possível ler este formulário. Abra a página outra vez e envie-o daí.

@@ -27,6 +27,6 @@ figures-average = Linha: média de três
 
 figures-average-label = { $bar } Média de três: { $count }.
 
-mine-days-kept = Os dias avulsos ficam neste dispositivo { $count } dias; semanas e meses, mais tempo.
+mine-days-kept = Os dias avulsos ficam neste dispositivo { $count } dias; semanas e meses, até a equipa os fechar.
 
 figures-row-unmet = { $row }; não foi possível ajudar: { $count }

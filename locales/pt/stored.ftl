@@ -64,15 +64,37 @@ stored-tells-setting = Como a aplicação estava ajustada, o último local e o �
 
 stored-tells-sheet = Quanta ajuda foi dada num local numa semana.
 
+stored-server-holds-arrived = O que chegou hoje. Entra nas somas amanhã, para que ninguém veja chegar atendimentos um a um.
+
+stored-server-holds-carried = Do que chegou com atraso, o que será contado no próximo mês publicado.
+
 stored-server-holds-cell = A lista do que se pode contar.
 
 stored-server-holds-counted = Números aleatórios das folhas que estão nas somas, para que nenhuma conte duas vezes.
+
+stored-server-holds-dhis2_code = Como se chamam os locais e os tipos de ajuda da equipa noutro sistema de estatística.
+
+stored-server-holds-estimate = Números que um financiador pede e que foram estimados, e de que modo; nunca contados.
 
 stored-server-holds-key_hash = O necessário para reconhecer as chaves da equipa, não as próprias chaves.
 
 stored-server-holds-kind = Que tipos de ajuda conta cada equipa.
 
+stored-server-holds-late = Das somas, o que chegou depois de fechada uma semana.
+
 stored-server-holds-ledger = Um número aleatório que dá nome a este registo.
+
+stored-server-holds-offered = Que tipos de ajuda deu uma equipa em cada mês.
+
+stored-server-holds-refreshed = O dia até ao qual os números de uma equipa estão atualizados; o mesmo para todos.
+
+stored-server-holds-released = Que meses foram publicados.
+
+stored-server-holds-released_band = O que foi publicado por idade: somas com pequenos erros propositados.
+
+stored-server-holds-released_kind = O que foi publicado por tipo de ajuda: somas com pequenos erros propositados.
+
+stored-server-holds-seal = Somas de verificação das semanas fechadas, para que ninguém as possa alterar sem que se note.
 
 stored-server-holds-site = Os locais de cada equipa.
 
@@ -80,15 +102,37 @@ stored-server-holds-team = As equipas: nome, o que se marca em cada toque e regr
 
 stored-server-holds-total = As somas: quanto de cada tipo de ajuda, por local e semana.
 
+stored-server-tells-arrived = Quanta ajuda foi comunicada desde esta manhã, por local e semana.
+
+stored-server-tells-carried = Quanta ajuda foi comunicada com atraso, por local.
+
 stored-server-tells-cell = Nada sobre ninguém; é igual em toda a parte.
 
 stored-server-tells-counted = Quantas folhas chegaram para uma semana, e de que tamanho. Não de quem, nem de quantos dispositivos.
+
+stored-server-tells-dhis2_code = Códigos de outro sistema.
+
+stored-server-tells-estimate = O que uma equipa estimou, e a função de quem o fez.
 
 stored-server-tells-key_hash = Quantas chaves teve uma equipa.
 
 stored-server-tells-kind = Que ajuda dá uma equipa.
 
+stored-server-tells-late = Quanta ajuda foi comunicada com atraso, por local e semana.
+
 stored-server-tells-ledger = Nada sobre ninguém.
+
+stored-server-tells-offered = Que ajuda dá uma equipa.
+
+stored-server-tells-refreshed = Que o servidor funcionava nesse dia.
+
+stored-server-tells-released = Nada que não seja público.
+
+stored-server-tells-released_band = Nada que não seja público.
+
+stored-server-tells-released_kind = Nada que não seja público.
+
+stored-server-tells-seal = Quantas folhas teve uma semana. Não de quem.
 
 stored-server-tells-site = Onde trabalha uma equipa, tal como ela o escreveu.
 

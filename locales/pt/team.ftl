@@ -24,7 +24,7 @@ team-unmet-sum =
     }
 team-site-unknown = Outro local
 
-team-small-print = Atendimentos, não pessoas: quem recebe ajuda cinco vezes conta cinco vezes, e não se regista ninguém. Estes são os números exatos da equipa; o que sai da equipa deve esconder os pequenos.
+team-small-print = Atendimentos, não pessoas: quem recebe ajuda cinco vezes conta cinco vezes, e não se regista ninguém. Estes são os números exatos da equipa. Crescem uma vez por dia, e os números pequenos da semana em curso aparecem quando ela termina. O que sai da equipa deve esconder os pequenos.
 
 team-no-key-title = Um código para ler
 team-no-key-text = Os números da equipa pedem um código que os possa ler. A coordenação tem um; cole-o em Sincronizar.

@@ -28,9 +28,9 @@ dashboard-and = { $first }, { $second }
 
 dashboard-late =
     { $count ->
-        [one] { $count } intervenție a sosit când luna ei era deja publicată. Este în aceste cifre; ce s-a publicat rămâne cum este.
-        [few] { $count } intervenții au sosit când luna lor era deja publicată. Sunt în aceste cifre; ce s-a publicat rămâne cum este.
-       *[other] { $count } de intervenții au sosit când luna lor era deja publicată. Sunt în aceste cifre; ce s-a publicat rămâne cum este.
+        [one] { $count } intervenție a sosit când săptămâna ei era deja închisă. Este în aceste cifre; ce s-a publicat rămâne cum este.
+        [few] { $count } intervenții au sosit când săptămâna lor era deja închisă. Sunt în aceste cifre; ce s-a publicat rămâne cum este.
+       *[other] { $count } de intervenții au sosit când săptămâna lor era deja închisă. Sunt în aceste cifre; ce s-a publicat rămâne cum este.
     }
 
 dashboard-no-target = Echipa nu are nicio țintă pentru un timp atât de lung.
@@ -58,6 +58,8 @@ dashboard-chart-lines = { $what }: intervenții date. Linia plină cu puncte est
 dashboard-empty-title = Încă nu s-a numărat nimic
 
 dashboard-empty-text = Cifrele apar aici de la sine când un dispozitiv a numărat și a sincronizat. Dați unui dispozitiv codul pentru numărat, atingeți ajutorul pe care îl dați și alegeți Sincronizare.
+
+dashboard-empty-tomorrow = Cifrele se înnoiesc o dată pe zi: ce sosește azi se vede aici mâine.
 
 dashboard-empty-filter = Scoateți filtrele sau alegeți alt timp.
 

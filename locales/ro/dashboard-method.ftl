@@ -42,6 +42,8 @@ method-internal = Acestea sunt sumele a tot ce au trimis dispozitivele echipei. 
 
 method-internal-late = Dispozitivele pot trimite târziu, așa că o cifră mai poate crește.
 
+method-internal-daily = Cifrele se înnoiesc o dată pe zi. În săptămâna în curs, un tip de ajutor apare la un loc de la 10 intervenții în sus.
+
 method-released-title = Publicat
 
 method-released = Cifrele publicate pot ieși din echipă. La 14 zile după încheierea unei luni, la fiecare număr se adaugă întâmplare, o singură dată. Rezultatul nu se mai trage la sorți și nu se schimbă niciodată.

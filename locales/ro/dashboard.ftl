@@ -68,6 +68,8 @@ dashboard-problem-twice = „{ $what }” apare de două ori în adresă.
 
 dashboard-problem-unreleased = { $span }: nepublicat încă. O lună se publică o singură dată, la 14 zile după ce se încheie, și apoi rămâne cum este.
 
+dashboard-problem-file = Acest fișier nu poate fi făcut pentru acest timp. Alegeți alt timp sau alt fișier.
+
 dashboard-problem-origin = Acest formular nu a venit dintr-o pagină a acestui server, deci nu s-a făcut nimic. Deschideți pagina din nou și trimiteți-l de acolo. Dacă nu ajută, folosiți un browser mai nou.
 
 dashboard-problem-form = Acest formular nu a putut fi citit. Deschideți pagina din nou și trimiteți-l de acolo.

@@ -28,6 +28,6 @@ figures-average = Linie: media a trei
 
 figures-average-label = { $bar } Media a trei: { $count }.
 
-mine-days-kept = Zilele separate rămân pe acest dispozitiv (zile: { $count }); săptămânile și lunile, mai mult.
+mine-days-kept = Zilele separate rămân pe acest dispozitiv (zile: { $count }); săptămânile și lunile, până când le închide echipa.
 
 figures-row-unmet = { $row }; nu s-a putut ajuta: { $count }

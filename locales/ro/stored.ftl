@@ -64,15 +64,37 @@ stored-tells-setting = Cum era reglată aplicația, ultimul loc și ultima zi de
 
 stored-tells-sheet = Cât ajutor s-a dat într-un loc într-o săptămână.
 
+stored-server-holds-arrived = Ce a sosit azi. Intră în sume mâine, ca nimeni să nu vadă cum sosesc intervențiile una câte una.
+
+stored-server-holds-carried = Din ce a sosit cu întârziere, ce se va număra în următoarea lună publicată.
+
 stored-server-holds-cell = Lista a ceea ce se poate număra.
 
 stored-server-holds-counted = Numere aleatorii ale fișelor aflate în sume, ca niciuna să nu conteze de două ori.
+
+stored-server-holds-dhis2_code = Cum se numesc locurile și tipurile de ajutor ale echipei într-un alt sistem de statistică.
+
+stored-server-holds-estimate = Numere pe care le cere un finanțator și care au fost estimate, și în ce fel; niciodată numărate.
 
 stored-server-holds-key_hash = Ce este necesar pentru a recunoaște cheile echipei, nu cheile însele.
 
 stored-server-holds-kind = Ce tipuri de ajutor numără fiecare echipă.
 
+stored-server-holds-late = Din sume, ce a sosit după închiderea unei săptămâni.
+
 stored-server-holds-ledger = Un număr aleatoriu care dă nume acestui registru.
+
+stored-server-holds-offered = Ce tipuri de ajutor a dat o echipă în fiecare lună.
+
+stored-server-holds-refreshed = Ziua până la care cifrele unei echipe sunt la zi; aceeași pentru toate.
+
+stored-server-holds-released = Ce luni au fost publicate.
+
+stored-server-holds-released_band = Ce s-a publicat după vârstă: sume cu mici erori intenționate.
+
+stored-server-holds-released_kind = Ce s-a publicat pe tipuri de ajutor: sume cu mici erori intenționate.
+
+stored-server-holds-seal = Sume de control ale săptămânilor închise, ca nimeni să nu le poată schimba fără să se vadă.
 
 stored-server-holds-site = Locurile fiecărei echipe.
 
@@ -80,15 +102,37 @@ stored-server-holds-team = Echipele: nume, ce se marchează la atingere și regu
 
 stored-server-holds-total = Sumele: cât din fiecare tip de ajutor, pe loc și săptămână.
 
+stored-server-tells-arrived = Cât ajutor s-a raportat de azi-dimineață, pe loc și săptămână.
+
+stored-server-tells-carried = Cât ajutor s-a raportat cu întârziere, pe loc.
+
 stored-server-tells-cell = Nimic despre nimeni; este la fel peste tot.
 
 stored-server-tells-counted = Câte fișe au sosit pentru o săptămână și cât de mari. Nu de la cine, nici de la câte dispozitive.
+
+stored-server-tells-dhis2_code = Coduri ale altui sistem.
+
+stored-server-tells-estimate = Ce a estimat o echipă și funcția persoanei care a estimat.
 
 stored-server-tells-key_hash = Câte chei a avut o echipă.
 
 stored-server-tells-kind = Ce ajutor dă o echipă.
 
+stored-server-tells-late = Cât ajutor s-a raportat cu întârziere, pe loc și săptămână.
+
 stored-server-tells-ledger = Nimic despre nimeni.
+
+stored-server-tells-offered = Ce ajutor dă o echipă.
+
+stored-server-tells-refreshed = Că serverul funcționa în acea zi.
+
+stored-server-tells-released = Nimic ce nu este public.
+
+stored-server-tells-released_band = Nimic ce nu este public.
+
+stored-server-tells-released_kind = Nimic ce nu este public.
+
+stored-server-tells-seal = Câte fișe a avut o săptămână. Nu de la cine.
 
 stored-server-tells-site = Unde lucrează o echipă, așa cum a scris ea.
 

@@ -25,7 +25,7 @@ team-unmet-sum =
     }
 team-site-unknown = Alt loc
 
-team-small-print = Intervenții, nu persoane: cine primește ajutor de cinci ori este numărat de cinci ori și nimeni nu este trecut pe listă. Acestea sunt cifrele exacte ale echipei; ce iese din echipă trebuie să ascundă cifrele mici.
+team-small-print = Intervenții, nu persoane: cine primește ajutor de cinci ori este numărat de cinci ori și nimeni nu este trecut pe listă. Acestea sunt cifrele exacte ale echipei. Cresc o dată pe zi, iar cifrele mici ale săptămânii în curs apar după ce aceasta se încheie. Ce iese din echipă trebuie să ascundă cifrele mici.
 
 team-no-key-title = Un cod pentru citit
 team-no-key-text = Cifrele echipei cer un cod care le poate citi. Îl are coordonarea; lipiți-l la Sincronizare.

@@ -64,15 +64,37 @@ stored-tells-setting = Как настроена программа, после�
 
 stored-tells-sheet = Сколько помощи оказано в месте за неделю.
 
+stored-server-holds-arrived = Что пришло сегодня. К суммам это прибавится завтра, чтобы никто не видел, как приходят отдельные обращения.
+
+stored-server-holds-carried = Из того, что пришло с опозданием, — то, что будет учтено в следующем опубликованном месяце.
+
 stored-server-holds-cell = Перечень того, что можно считать.
 
 stored-server-holds-counted = Случайные номера листов, вошедших в суммы, чтобы ни один не учесть дважды.
+
+stored-server-holds-dhis2_code = Как места и виды помощи команды называются в другой системе статистики.
+
+stored-server-holds-estimate = Числа, которые запрашивает финансирующая организация: их оценили, и указано, как именно, но никогда не считали.
 
 stored-server-holds-key_hash = Что нужно, чтобы узнать ключи команды, но не сами ключи.
 
 stored-server-holds-kind = Какие виды помощи считает каждая команда.
 
+stored-server-holds-late = Из сумм — то, что пришло после закрытия недели.
+
 stored-server-holds-ledger = Случайное число — имя этой книги учёта.
+
+stored-server-holds-offered = Какие виды помощи команда оказывала в каждом месяце.
+
+stored-server-holds-refreshed = День, по который обновлены цифры команды; для всех один и тот же.
+
+stored-server-holds-released = Какие месяцы опубликованы.
+
+stored-server-holds-released_band = Что опубликовано по возрасту: суммы с намеренными небольшими погрешностями.
+
+stored-server-holds-released_kind = Что опубликовано по видам помощи: суммы с намеренными небольшими погрешностями.
+
+stored-server-holds-seal = Контрольные суммы закрытых недель, чтобы никто не мог незаметно их изменить.
 
 stored-server-holds-site = Места каждой команды.
 
@@ -80,15 +102,37 @@ stored-server-holds-team = Команды: название, что отмеча
 
 stored-server-holds-total = Суммы: сколько каждого вида помощи, по местам и неделям.
 
+stored-server-tells-arrived = О каком объёме помощи сообщено с сегодняшнего утра, по местам и неделям.
+
+stored-server-tells-carried = О каком объёме помощи сообщено с опозданием, по местам.
+
 stored-server-tells-cell = Ни о ком ничего; везде одно и то же.
 
 stored-server-tells-counted = Сколько листов пришло за неделю и каких. Не от кого и не со скольких устройств.
+
+stored-server-tells-dhis2_code = Коды другой системы.
+
+stored-server-tells-estimate = Какие числа команда оценила и должность того, кто это сделал.
 
 stored-server-tells-key_hash = Сколько ключей было у команды.
 
 stored-server-tells-kind = Какую помощь оказывает команда.
 
+stored-server-tells-late = О каком объёме помощи сообщено с опозданием, по местам и неделям.
+
 stored-server-tells-ledger = Ни о ком ничего.
+
+stored-server-tells-offered = Какую помощь оказывает команда.
+
+stored-server-tells-refreshed = Что сервер в тот день работал.
+
+stored-server-tells-released = Ничего, кроме опубликованного.
+
+stored-server-tells-released_band = Ничего, кроме опубликованного.
+
+stored-server-tells-released_kind = Ничего, кроме опубликованного.
+
+stored-server-tells-seal = Сколько листов было за неделю. Не от кого.
 
 stored-server-tells-site = Где работает команда, как она сама это записала.
 

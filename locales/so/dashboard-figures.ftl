@@ -28,8 +28,8 @@ dashboard-and = { $first }, { $second }
 
 dashboard-late =
     { $count ->
-        [one] { $count } adeeg ayaa yimid bishiisii la faafiyay kaddib. Tiradan wuu ku jiraa; wixii la faafiyay isma beddelo.
-       *[other] { $count } adeeg ayaa yimid bishoodii la faafiyay kaddib. Tiradan way ku jiraan; wixii la faafiyay isma beddelo.
+        [one] { $count } adeeg ayaa yimid toddobaadkiisii la xiray kaddib. Tiradan wuu ku jiraa; wixii la faafiyay isma beddelo.
+       *[other] { $count } adeeg ayaa yimid toddobaadkoodii la xiray kaddib. Tiradan way ku jiraan; wixii la faafiyay isma beddelo.
     }
 
 dashboard-no-target = Kooxdu bartilmaameed uma laha waqti intaas le’eg.
@@ -57,6 +57,8 @@ dashboard-chart-lines = { $what }: caawimo la bixiyay. Xariiqda dhibcaha leh waa
 dashboard-empty-title = Weli waxba lama tirin
 
 dashboard-empty-text = Tiradu iskeed ayay halkan uga soo muuqataa marka qalab wax tiriyo oo isku-diro. Qalab sii koodhka tirinta, taabo caawimada aad bixiso, dooro Isku-dir.
+
+dashboard-empty-tomorrow = Tirada maalintii hal mar ayaa la cusboonaysiiyaa: waxa maanta yimaada berri ayaa halkan lagu arkaa.
 
 dashboard-empty-filter = Ka qaad kala-shaandhaynta ama dooro waqti kale.
 

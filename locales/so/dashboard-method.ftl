@@ -42,6 +42,8 @@ method-internal = Kuwani waa wadarta wax kasta oo qalabka kooxdu soo dirtay. Waa
 
 method-internal-late = Qalabku goor dambe ayuu wax soo diri karaa, markaa tiro weli way kordhi kartaa.
 
+method-internal-daily = Tirada maalintii hal mar ayaa la cusboonaysiiyaa. Toddobaadka socda, nooc caawimo ah goob wuxuu ka muuqdaa 10 adeeg iyo ka badan.
+
 method-released-title = La faafiyay
 
 method-released = Tirada la faafiyay kooxda way ka bixi kartaa. 14 maalmood kaddib dhammaadka bisha, tiro kasta hal mar ayaa nasiib lagu daraa. Natiijada dib looma saaro mana isbeddesho.

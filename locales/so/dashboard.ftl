@@ -68,6 +68,8 @@ dashboard-problem-twice = “{ $what }” laba jeer ayay cinwaanka ku jirtaa.
 
 dashboard-problem-unreleased = { $span } weli lama faafin. Bishu hal mar ayaa la faafiyaa, 14 maalmood kaddib dhammaadkeeda, kaddibna isma beddesho.
 
+dashboard-problem-file = Faylkan waqtigan looma samayn karo. Dooro waqti kale ama fayl kale.
+
 dashboard-problem-origin = Foomkani kama iman bog server-kan ah, sidaas darteed waxba lama samayn. Bogga mar kale fur oo halkaas ka dir. Haddii aanay waxtarin, isticmaal browser cusub.
 
 dashboard-problem-form = Foomkan lama akhrin karin. Bogga mar kale fur oo halkaas ka dir.

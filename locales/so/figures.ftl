@@ -23,6 +23,6 @@ figures-average = Xariiq: celceliska saddex
 
 figures-average-label = { $bar } Celceliska saddex: { $count }.
 
-mine-days-kept = Maalmaha gaarka ah qalabkan { $count } maalmood ayay ku jiraan; toddobaadyada iyo bilaha ka badan.
+mine-days-kept = Maalmaha gaarka ah qalabkan { $count } maalmood ayay ku jiraan; toddobaadyada iyo bilaha ilaa ay kooxdu xirto.
 
 figures-row-unmet = { $row }; lama caawin karin: { $count }

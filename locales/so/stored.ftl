@@ -64,15 +64,37 @@ stored-tells-setting = Sida barnaamijka loo dejiyay, goobtii iyo maalintii u dam
 
 stored-tells-sheet = Inta caawimo goob toddobaad lagu bixiyay.
 
+stored-server-holds-arrived = Waxa maanta yimid. Berri ayaa wadarta lagu daraa, si aan cidna u arkin adeeg-siin keligeed timid.
+
+stored-server-holds-carried = Waxa dib ka yimid, inta ka mid ah ee lagu tirin doono bisha xigta ee la daabaco.
+
 stored-server-holds-cell = Liiska waxa la tirin karo.
 
 stored-server-holds-counted = Lambarro bakhtiyaanasiib ah oo warqadaha wadarta ku jira, si aan midna laba jeer loo tirin.
+
+stored-server-holds-dhis2_code = Magacyada ay goobaha kooxda iyo noocyada caawimadu ku leeyihiin nidaam tirakoob oo kale.
+
+stored-server-holds-estimate = Tirooyin uu maalgeliye weydiisto oo la qiyaasay, iyo sida loo qiyaasay; weligood lama tirin.
 
 stored-server-holds-key_hash = Waxa lagu garto furayaasha kooxda, ma aha furayaasha laftooda.
 
 stored-server-holds-kind = Noocyada caawimada ee koox kasta tiriso.
 
+stored-server-holds-late = Wadarta, inta ka mid ah ee timid ka dib markii toddobaad la xiray.
+
 stored-server-holds-ledger = Tiro bakhtiyaanasiib ah oo buuggan magacawda.
+
+stored-server-holds-offered = Noocyada caawimada ee koox bil kasta bixisay.
+
+stored-server-holds-refreshed = Maalinta ay tirada koox ku eg tahay; tirada oo dhan waa isku maalin.
+
+stored-server-holds-released = Bilaha la daabacay.
+
+stored-server-holds-released_band = Waxa la daabacay, da’ ahaan: wadar khaladaad yaryar si ula kac ah loogu daray.
+
+stored-server-holds-released_kind = Waxa la daabacay, nooc caawimo ahaan: wadar khaladaad yaryar si ula kac ah loogu daray.
+
+stored-server-holds-seal = Isugeynta hubinta ee toddobaadyada xiran, si aan cidna si qarsoon u beddelin.
 
 stored-server-holds-site = Goobaha koox kasta.
 
@@ -80,15 +102,37 @@ stored-server-holds-team = Kooxaha: magac, waxa taabashada lagu calaamadiyo, iyo
 
 stored-server-holds-total = Wadarta: inta nooc kasta oo caawimo ah, goob iyo toddobaad ahaan.
 
+stored-server-tells-arrived = Inta caawimo ee warkeedu yimid tan iyo saaka, goob iyo toddobaad ahaan.
+
+stored-server-tells-carried = Inta caawimo ee warkeedu dib ka yimid, goob ahaan.
+
 stored-server-tells-cell = Cidna waxba; meel kasta waa isku mid.
 
 stored-server-tells-counted = Inta warqadood ee toddobaad timid iyo inta ay le’eg yihiin. Ma aha cidda ka timid iyo tirada qalabka.
+
+stored-server-tells-dhis2_code = Koodhadhka nidaam kale.
+
+stored-server-tells-estimate = Waxa koox qiyaastay, iyo jagada cidda qiyaastay.
 
 stored-server-tells-key_hash = Inta furayaal koox lahayd.
 
 stored-server-tells-kind = Caawimada koox bixiso.
 
+stored-server-tells-late = Inta caawimo ee warkeedu dib ka yimid, goob iyo toddobaad ahaan.
+
 stored-server-tells-ledger = Cidna waxba.
+
+stored-server-tells-offered = Caawimada koox bixiso.
+
+stored-server-tells-refreshed = In seerfarku maalintaas shaqaynayay.
+
+stored-server-tells-released = Wax ka badan waxa la daabacay maya.
+
+stored-server-tells-released_band = Wax ka badan waxa la daabacay maya.
+
+stored-server-tells-released_kind = Wax ka badan waxa la daabacay maya.
+
+stored-server-tells-seal = Inta warqadood ee toddobaad lahaa. Ma aha cidda ka timid.
 
 stored-server-tells-site = Meesha koox ka shaqayso, sidii ay qortay.
 

@@ -17,7 +17,7 @@ team-unmet-sum =
        *[other] { $count } jeer
     }
 team-site-unknown = Goob kale
-team-small-print = Adeeg-siin, ma aha dad: qof shan jeer la caawiyay shan jeer ayaa la tiriyaa, cidna lama qoro. Kuwani waa tirada saxda ah ee kooxda; waxa kooxda ka baxa waa in tirada yaryar la qariyaa.
+team-small-print = Adeeg-siin, ma aha dad: qof shan jeer la caawiyay shan jeer ayaa la tiriyaa, cidna lama qoro. Kuwani waa tirada saxda ah ee kooxda. Maalintii hal mar ayay kordhaan, tirada yaryar ee toddobaadka socdana waxaa la tusaa marka uu dhammaado. Waxa kooxda ka baxa waa in tirada yaryar la qariyaa.
 team-no-key-title = Koodh lagu eego ayaa loo baahan yahay
 team-no-key-text = Tirada kooxda waxaa loo baahan yahay koodh loo oggol yahay. Isku-duwaha ayaa haya; ku dheji bogga Isku-dir.
 team-none-title = Weli tiro ma jirto

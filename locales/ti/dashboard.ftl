@@ -68,6 +68,8 @@ dashboard-problem-twice = “{ $what }” ኣብ ኣድራሻ ክልተ ግዜ �
 
 dashboard-problem-unreleased = { $span } ገና ኣይተሓትመን። ወርሒ ምስ ተወድአ ድሕሪ 14 መዓልቲ ሓንሳብ ይሕተም፣ ካብኡ ኣይቅየርን።
 
+dashboard-problem-file = እዚ ፋይል ንኸምዚ ግዜ ክስራሕ ኣይክእልን። ካልእ ግዜ ወይ ካልእ ፋይል ምረጹ።
+
 dashboard-problem-origin = እዚ ቅጥዒ ካብ ገጽ እዚ ኣገልጋሊ ኣይመጸን፣ ስለዚ ዝተገብረ የለን። ነቲ ገጽ ከም ብሓድሽ ከፊትኩም ነቲ ቅጥዒ ካብኡ ስደዱ። እንተዘይኮነ ሓድሽ መርበብ መርኣዪ ተጠቐሙ።
 
 dashboard-problem-form = እዚ ቅጥዒ ክንበብ ኣይከኣለን። ነቲ ገጽ ከም ብሓድሽ ከፊትኩም ካብኡ ስደዱ።

@@ -23,6 +23,6 @@ figures-average = መስመር፦ ማእከላይ ናይ ሰለስተ
 
 figures-average-label = { $bar } ማእከላይ ናይ ሰለስተ፦ { $count }።
 
-mine-days-kept = ነጸላ መዓልታት ኣብዚ መሳርሒ ን{ $count } መዓልታት ይጸንሑ፤ ሰሙናትን ኣዋርሕን ይነውሑ።
+mine-days-kept = ነጸላ መዓልታት ኣብዚ መሳርሒ ን{ $count } መዓልታት ይጸንሑ፤ ሰሙናትን ኣዋርሕን ክሳብ ጋንታ ትዓጽዎም።
 
 figures-row-unmet = { $row }፤ ምሕጋዝ ኣይተኻእለን፦ { $count }

@@ -64,15 +64,37 @@ stored-tells-setting = መተግበሪ ከመይ ከም ዝተቐነየ፣ ና�
 
 stored-tells-sheet = ኣብ ሓደ ሰሙን ኣብ ሓደ ቦታ ክንደይ ሓገዝ ከም ዝተዋህበ።
 
+stored-server-holds-arrived = ሎሚ ዝኣተወ። ጽባሕ ናብ ድምር ይውሰኽ፣ ዝኾነ ሰብ ኣገልግሎታት ሓደ ብሓደ ክኣትዉ ከይርኢ።
+
+stored-server-holds-carried = ካብቲ ደንጕዩ ዝኣተወ፣ ኣብቲ ቀጺሉ ዝሕተም ወርሒ ዝቝጸር።
+
 stored-server-holds-cell = ዝርዝር ናይቲ ክቝጸር ዝኽእል።
 
 stored-server-holds-counted = ኣብ ድምር ዘለዉ ቅጥዕታት ሃውሪ ቁጽርታት፣ ክልተ ግዜ ከይቝጸሩ።
+
+stored-server-holds-dhis2_code = ቦታታትን ዓይነታት ሓገዝን ናይታ ጋንታ ኣብ ካልእ ስርዓት ስታቲስቲክስ ዝጽውዑሉ ስም።
+
+stored-server-holds-estimate = ገንዘብ ዝህብ ኣካል ዝሓቶም፣ ብግምት ዝተረኽቡ ቁጽርታት፣ ከመይ ከም ዝተገመቱ እውን፤ ፈጺሞም ኣይተቖጽሩን።
 
 stored-server-holds-key_hash = መፍትሓት ጋንታ ንምልላይ ዘድሊ፣ መፍትሓት ባዕሎም ኣይኮነን።
 
 stored-server-holds-kind = ነፍሲ ወከፍ ጋንታ ኣየኖት ዓይነታት ሓገዝ ከም እትቖጽር።
 
+stored-server-holds-late = ካብ ድምር፣ ሰሙን ድሕሪ ምዕጻዉ ዝኣተወ።
+
 stored-server-holds-ledger = ነዚ መዝገብ ዝስይም ሃውሪ ቁጽሪ።
+
+stored-server-holds-offered = ጋንታ ኣብ ነፍሲ ወከፍ ወርሒ ዝሃበቶም ዓይነታት ሓገዝ።
+
+stored-server-holds-refreshed = ቁጽርታት ጋንታ ክሳብ ኣየናይ መዓልቲ ዝተማልኡ ምዃኖም፤ ንኹሎም ሓደ እዩ።
+
+stored-server-holds-released = ኣየኖት ኣዋርሕ ከም ዝተሓትሙ።
+
+stored-server-holds-released_band = ብዕድመ ዝተሓትመ፦ ኮነ ኢልካ ንኣሽቱ ጌጋታት ዝተወሰኾ ድምር።
+
+stored-server-holds-released_kind = ብዓይነት ሓገዝ ዝተሓትመ፦ ኮነ ኢልካ ንኣሽቱ ጌጋታት ዝተወሰኾ ድምር።
+
+stored-server-holds-seal = መረጋገጺ ቁጽርታት ናይ ዝተዓጽዉ ሰሙናት፣ ዝኾነ ሰብ ከይተፈልጠ ከይልውጦም።
 
 stored-server-holds-site = ቦታታት ነፍሲ ወከፍ ጋንታ።
 
@@ -80,15 +102,37 @@ stored-server-holds-team = ጋንታታት፦ ስም፣ ምስ ጠውታ ዝም�
 
 stored-server-holds-total = ድምር፦ ካብ ነፍሲ ወከፍ ዓይነት ሓገዝ ክንደይ፣ ብቦታን ብሰሙንን።
 
+stored-server-tells-arrived = ካብ ሎሚ ንግሆ ክንደይ ሓገዝ ከም ዝተጸብጸበ፣ ብቦታን ብሰሙንን።
+
+stored-server-tells-carried = ክንደይ ሓገዝ ደንጕዩ ከም ዝተጸብጸበ፣ ብቦታ።
+
 stored-server-tells-cell = ብዛዕባ ዝኾነ ሰብ ዋላ ሓንቲ፤ ኣብ ኩሉ ቦታ ሓደ እዩ።
 
 stored-server-tells-counted = ንሓደ ሰሙን ክንደይ ቅጥዕታት ከም ዝኣተዉን ዓቐኖምን። ካብ መን ወይ ካብ ክንደይ መሳርሒ ኣይኮነን።
+
+stored-server-tells-dhis2_code = ኮድታት ናይ ካልእ ስርዓት።
+
+stored-server-tells-estimate = ጋንታ እንታይ ከም ዝገመተት፣ ከምኡውን ሓላፍነት ናይቲ ዝገመተ ሰብ።
 
 stored-server-tells-key_hash = ጋንታ ክንደይ መፍትሓት ከም ዝነበራ።
 
 stored-server-tells-kind = ጋንታ እንታይ ሓገዝ ከም እትህብ።
 
+stored-server-tells-late = ክንደይ ሓገዝ ደንጕዩ ከም ዝተጸብጸበ፣ ብቦታን ብሰሙንን።
+
 stored-server-tells-ledger = ብዛዕባ ዝኾነ ሰብ ዋላ ሓንቲ።
+
+stored-server-tells-offered = ጋንታ እንታይ ሓገዝ ከም እትህብ።
+
+stored-server-tells-refreshed = ኣገልጋሊ በቲ መዓልቲ ይሰርሕ ከም ዝነበረ።
+
+stored-server-tells-released = ካብቲ ዝተሓትመ ንላዕሊ ኣይኮነን።
+
+stored-server-tells-released_band = ካብቲ ዝተሓትመ ንላዕሊ ኣይኮነን።
+
+stored-server-tells-released_kind = ካብቲ ዝተሓትመ ንላዕሊ ኣይኮነን።
+
+stored-server-tells-seal = ሓደ ሰሙን ክንደይ ቅጥዕታት ከም ዝነበሮ። ካብ መን ኣይኮነን።
 
 stored-server-tells-site = ጋንታ ኣበይ ከም እትሰርሕ፣ ባዕላ ከም ዝጸሓፈቶ።
 

@@ -28,8 +28,8 @@ dashboard-and = { $first }, { $second }
 
 dashboard-late =
     { $count ->
-        [one] { $count } başvuru, ayı yayımlandıktan sonra geldi. Bu sayıların içindedir; yayımlanan olduğu gibi kalır.
-       *[other] { $count } başvuru, ayı yayımlandıktan sonra geldi. Bu sayıların içindedir; yayımlanan olduğu gibi kalır.
+        [one] { $count } başvuru, haftası kapandıktan sonra geldi. Bu sayıların içindedir; yayımlanan olduğu gibi kalır.
+       *[other] { $count } başvuru, haftası kapandıktan sonra geldi. Bu sayıların içindedir; yayımlanan olduğu gibi kalır.
     }
 
 dashboard-no-target = Ekibin bu uzunlukta bir süre için hedefi yok.
@@ -57,6 +57,8 @@ dashboard-chart-lines = { $what }: karşılanan başvurular. Noktalı düz çizg
 dashboard-empty-title = Henüz sayım yok
 
 dashboard-empty-text = Bir cihaz sayıp eşitleyince sayılar burada kendiliğinden görünür. Bir cihaza sayma kodunu verin, verdiğiniz yardıma dokunun ve Eşitleme’yi seçin.
+
+dashboard-empty-tomorrow = Sayılar günde bir yenilenir: bugün gelen, yarın burada görünür.
 
 dashboard-empty-filter = Süzgeçleri kaldırın ya da başka bir süre seçin.
 

@@ -42,6 +42,8 @@ method-internal = Bunlar ekibin cihazlarının gönderdiği her şeyin toplamıd
 
 method-internal-late = Cihazlar geç gönderebilir, bu yüzden bir sayı daha da artabilir.
 
+method-internal-daily = Sayılar günde bir yenilenir. Süren haftada bir yardım türü, bir yerde 10 başvurudan sonra görünür.
+
 method-released-title = Yayımlandı
 
 method-released = Yayımlanan sayılar ekipten çıkabilir. Bir ayın bitiminden 14 gün sonra her sayıya bir kez rastlantı eklenir. Sonuç bir daha çekilmez ve hiç değişmez.

@@ -68,6 +68,8 @@ dashboard-problem-twice = “{ $what }” adreste iki kez geçiyor.
 
 dashboard-problem-unreleased = { $span } henüz yayımlanmadı. Bir ay, bitiminden 14 gün sonra bir kez yayımlanır ve sonra değişmez.
 
+dashboard-problem-file = Bu dosya bu süre için yapılamaz. Başka bir süre ya da başka bir dosya seçin.
+
 dashboard-problem-origin = Bu form bu sunucunun bir sayfasından gelmedi, bu yüzden bir şey yapılmadı. Sayfayı yeniden açıp formu oradan gönderin. Olmazsa daha yeni bir tarayıcı kullanın.
 
 dashboard-problem-form = Bu form okunamadı. Sayfayı yeniden açıp oradan gönderin.

@@ -23,6 +23,6 @@ figures-average = Çizgi: üçünün ortalaması
 
 figures-average-label = { $bar } Üçünün ortalaması: { $count }.
 
-mine-days-kept = Tek tek günler bu cihazda { $count } gün kalır; haftalar ve aylar daha uzun.
+mine-days-kept = Tek tek günler bu cihazda { $count } gün kalır; haftalar ve aylar, ekip kapatana kadar.
 
 figures-row-unmet = { $row }; yardım edilemedi: { $count }

@@ -64,15 +64,37 @@ stored-tells-setting = Uygulamanın nasıl ayarlandığı, son yer ve kullanıld
 
 stored-tells-sheet = Bir yerde bir haftada ne kadar yardım verildiği.
 
+stored-server-holds-arrived = Bugün gelenler. Kimse başvuruların tek tek geldiğini görmesin diye toplamlara yarın eklenir.
+
+stored-server-holds-carried = Geç gelenlerden, yayımlanacak bir sonraki ayda sayılacak olanlar.
+
 stored-server-holds-cell = Sayılabilecek şeylerin listesi.
 
 stored-server-holds-counted = Toplamlara giren çizelgelerin rastgele numaraları; hiçbiri iki kez sayılmasın diye.
+
+stored-server-holds-dhis2_code = Ekibin yerlerinin ve yardım türlerinin başka bir istatistik sistemindeki adları.
+
+stored-server-holds-estimate = Bir fon sağlayıcının istediği tahminî sayılar ve nasıl tahmin edildikleri; hiç sayılmamışlardır.
 
 stored-server-holds-key_hash = Ekibin anahtarlarını tanımak için gereken; anahtarların kendisi değil.
 
 stored-server-holds-kind = Her ekibin hangi yardım türlerini saydığı.
 
+stored-server-holds-late = Toplamların, bir hafta kapandıktan sonra gelen bölümü.
+
 stored-server-holds-ledger = Bu defteri adlandıran rastgele bir sayı.
+
+stored-server-holds-offered = Bir ekibin her ay hangi yardım türlerini verdiği.
+
+stored-server-holds-refreshed = Bir ekibin sayılarının hangi güne kadar güncel olduğu; hepsi için aynı gün.
+
+stored-server-holds-released = Hangi ayların yayımlandığı.
+
+stored-server-holds-released_band = Yaşa göre yayımlananlar: bilerek küçük hatalar eklenmiş toplamlar.
+
+stored-server-holds-released_kind = Yardım türüne göre yayımlananlar: bilerek küçük hatalar eklenmiş toplamlar.
+
+stored-server-holds-seal = Kapanmış haftaların sağlamaları; kimse onları fark edilmeden değiştiremesin diye.
 
 stored-server-holds-site = Her ekibin yerleri.
 
@@ -80,15 +102,37 @@ stored-server-holds-team = Ekipler: adı, dokunuşta işaretlenenler ve cihaz ku
 
 stored-server-holds-total = Toplamlar: yere ve haftaya göre her yardım türünden kaç tane.
 
+stored-server-tells-arrived = Yere ve haftaya göre bu sabahtan beri ne kadar yardım bildirildiği.
+
+stored-server-tells-carried = Yere göre ne kadar yardımın geç bildirildiği.
+
 stored-server-tells-cell = Kimse hakkında hiçbir şey; her yerde aynıdır.
 
 stored-server-tells-counted = Bir hafta için kaç çizelge geldiği ve ne kadar olduğu. Kimden ya da kaç cihazdan geldiği değil.
+
+stored-server-tells-dhis2_code = Başka bir sistemin kodları.
+
+stored-server-tells-estimate = Bir ekibin neleri tahmin ettiği ve tahmin edenin görevi.
 
 stored-server-tells-key_hash = Bir ekibin kaç anahtarı olduğu.
 
 stored-server-tells-kind = Bir ekibin hangi yardımı verdiği.
 
+stored-server-tells-late = Yere ve haftaya göre ne kadar yardımın geç bildirildiği.
+
 stored-server-tells-ledger = Kimse hakkında hiçbir şey.
+
+stored-server-tells-offered = Bir ekibin hangi yardımı verdiği.
+
+stored-server-tells-refreshed = Sunucunun o gün çalıştığı.
+
+stored-server-tells-released = Herkese açık olmayan hiçbir şey.
+
+stored-server-tells-released_band = Herkese açık olmayan hiçbir şey.
+
+stored-server-tells-released_kind = Herkese açık olmayan hiçbir şey.
+
+stored-server-tells-seal = Bir haftanın kaç çizelgesi olduğu. Kimden geldikleri değil.
 
 stored-server-tells-site = Bir ekibin kendi yazdığı biçimde nerede çalıştığı.
 

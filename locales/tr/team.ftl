@@ -17,7 +17,7 @@ team-unmet-sum =
        *[other] { $count } kez
     }
 team-site-unknown = Başka bir yer
-team-small-print = Kişi değil, başvuru: beş kez yardım alan beş kez sayılır ve kimse yazılmaz. Bunlar ekibin kendi kesin sayılarıdır; ekip dışına çıkacaklarda küçük sayılar gizlenmelidir.
+team-small-print = Kişi değil, başvuru: beş kez yardım alan beş kez sayılır ve kimse yazılmaz. Bunlar ekibin kendi kesin sayılarıdır. Günde bir kez artar; süren haftanın küçük sayıları hafta bitince gösterilir. Ekip dışına çıkacaklarda küçük sayılar gizlenmelidir.
 team-no-key-title = Görme kodu gerekli
 team-no-key-text = Ekibin sayılarını görmek için buna izin veren bir kod gerekir. Koordinatörünüzde vardır; Eşitleme sayfasına yapıştırın.
 team-none-title = Henüz sayı yok

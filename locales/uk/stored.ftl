@@ -64,15 +64,37 @@ stored-tells-setting = Як налаштовано застосунок, ост�
 
 stored-tells-sheet = Скільки допомоги надано в місці за тиждень.
 
+stored-server-holds-arrived = Що надійшло сьогодні. До сум це додасться завтра, щоб ніхто не бачив, як надходять окремі звернення.
+
+stored-server-holds-carried = З того, що надійшло із запізненням, — те, що буде враховано в наступному опублікованому місяці.
+
 stored-server-holds-cell = Перелік того, що можна рахувати.
 
 stored-server-holds-counted = Випадкові номери аркушів, що ввійшли до сум, щоб жодного не врахувати двічі.
+
+stored-server-holds-dhis2_code = Як місця й види допомоги команди називаються в іншій системі статистики.
+
+stored-server-holds-estimate = Числа, про які питає організація-донор: їх оцінили, і вказано, як саме, але ніколи не рахували.
 
 stored-server-holds-key_hash = Що потрібно, щоб упізнати ключі команди, але не самі ключі.
 
 stored-server-holds-kind = Які види допомоги рахує кожна команда.
 
+stored-server-holds-late = Із сум — те, що надійшло після закриття тижня.
+
 stored-server-holds-ledger = Випадкове число — ім’я цієї книги обліку.
+
+stored-server-holds-offered = Які види допомоги команда надавала в кожному місяці.
+
+stored-server-holds-refreshed = День, по який оновлено цифри команди; для всіх той самий.
+
+stored-server-holds-released = Які місяці опубліковано.
+
+stored-server-holds-released_band = Що опубліковано за віком: суми з навмисними невеликими похибками.
+
+stored-server-holds-released_kind = Що опубліковано за видами допомоги: суми з навмисними невеликими похибками.
+
+stored-server-holds-seal = Контрольні суми закритих тижнів, щоб ніхто не міг непомітно їх змінити.
 
 stored-server-holds-site = Місця кожної команди.
 
@@ -80,15 +102,37 @@ stored-server-holds-team = Команди: назва, що позначають
 
 stored-server-holds-total = Суми: скільки кожного виду допомоги, за місцями й тижнями.
 
+stored-server-tells-arrived = Про який обсяг допомоги повідомлено від сьогоднішнього ранку, за місцями й тижнями.
+
+stored-server-tells-carried = Про який обсяг допомоги повідомлено із запізненням, за місцями.
+
 stored-server-tells-cell = Ні про кого нічого; усюди те саме.
 
 stored-server-tells-counted = Скільки аркушів надійшло за тиждень і яких. Не від кого і не зі скількох пристроїв.
+
+stored-server-tells-dhis2_code = Коди іншої системи.
+
+stored-server-tells-estimate = Які числа команда оцінила і посада того, хто це зробив.
 
 stored-server-tells-key_hash = Скільки ключів було в команди.
 
 stored-server-tells-kind = Яку допомогу надає команда.
 
+stored-server-tells-late = Про який обсяг допомоги повідомлено із запізненням, за місцями й тижнями.
+
 stored-server-tells-ledger = Ні про кого нічого.
+
+stored-server-tells-offered = Яку допомогу надає команда.
+
+stored-server-tells-refreshed = Що сервер того дня працював.
+
+stored-server-tells-released = Нічого, крім опублікованого.
+
+stored-server-tells-released_band = Нічого, крім опублікованого.
+
+stored-server-tells-released_kind = Нічого, крім опублікованого.
+
+stored-server-tells-seal = Скільки аркушів було за тиждень. Не від кого.
 
 stored-server-tells-site = Де працює команда, як вона сама це записала.
 

@@ -23,6 +23,6 @@ figures-average = لکیر: تین کی اوسط
 
 figures-average-label = { $bar } تین کی اوسط: { $count }۔
 
-mine-days-kept = الگ الگ دن اس آلے پر { $count } دن رہتے ہیں؛ ہفتے اور مہینے زیادہ۔
+mine-days-kept = الگ الگ دن اس آلے پر { $count } دن رہتے ہیں؛ ہفتے اور مہینے تب تک جب تک ٹیم انہیں بند نہ کر دے۔
 
 figures-row-unmet = { $row }؛ مدد نہ ہو سکی: { $count }

@@ -64,15 +64,37 @@ stored-tells-setting = کہ ایپ کیسے ترتیب دی گئی، آخری ج
 
 stored-tells-sheet = کہ کسی ہفتے کسی جگہ کتنی مدد ہوئی۔
 
+stored-server-holds-arrived = جو آج آیا۔ یہ کل مجموعوں میں شامل ہوگا، تاکہ کوئی رابطوں کو ایک ایک کر کے آتا نہ دیکھے۔
+
+stored-server-holds-carried = دیر سے آنے والی گنتی میں سے وہ جو شائع ہونے والے اگلے مہینے میں گنی جائے گی۔
+
 stored-server-holds-cell = جو گنا جا سکتا ہے اس کی فہرست۔
 
 stored-server-holds-counted = مجموعوں میں شامل شیٹوں کے بے ترتیب نمبر، تاکہ کوئی دو بار نہ گنی جائے۔
+
+stored-server-holds-dhis2_code = اعداد و شمار کے کسی اور نظام میں ٹیم کی جگہوں اور مدد کی قسموں کے نام۔
+
+stored-server-holds-estimate = وہ اعداد جو مالی مدد دینے والا ادارہ مانگتا ہے اور جن کا اندازہ لگایا گیا، اور یہ کہ کیسے؛ کبھی گنے نہیں گئے۔
 
 stored-server-holds-key_hash = ٹیم کی کنجیاں پہچاننے کے لیے جو چاہیے، خود کنجیاں نہیں۔
 
 stored-server-holds-kind = ہر ٹیم مدد کی کون سی قسمیں گنتی ہے۔
 
+stored-server-holds-late = مجموعوں میں سے وہ جو ہفتہ بند ہونے کے بعد آیا۔
+
 stored-server-holds-ledger = ایک بے ترتیب عدد جو اس کھاتے کا نام ہے۔
+
+stored-server-holds-offered = ٹیم نے ہر مہینے مدد کی کون سی قسمیں دیں۔
+
+stored-server-holds-refreshed = وہ دن جس تک ٹیم کے اعداد تازہ ہیں؛ سب کے لیے ایک ہی۔
+
+stored-server-holds-released = کون سے مہینے شائع ہوئے۔
+
+stored-server-holds-released_band = جو عمر کے لحاظ سے شائع ہوا: مجموعے جن میں جان بوجھ کر چھوٹی غلطیاں رکھی گئی ہیں۔
+
+stored-server-holds-released_kind = جو مدد کی قسم کے لحاظ سے شائع ہوا: مجموعے جن میں جان بوجھ کر چھوٹی غلطیاں رکھی گئی ہیں۔
+
+stored-server-holds-seal = بند ہفتوں کے چیک سم، تاکہ کوئی انہیں چپکے سے بدل نہ سکے۔
 
 stored-server-holds-site = ہر ٹیم کی جگہیں۔
 
@@ -80,15 +102,37 @@ stored-server-holds-team = ٹیمیں: نام، ہر نشان کے ساتھ کی
 
 stored-server-holds-total = مجموعے: ہر قسم کی مدد کتنی، جگہ اور ہفتے کے لحاظ سے۔
 
+stored-server-tells-arrived = کہ آج صبح سے کتنی مدد کی اطلاع آئی، جگہ اور ہفتے کے لحاظ سے۔
+
+stored-server-tells-carried = کہ کتنی مدد کی اطلاع دیر سے آئی، جگہ کے لحاظ سے۔
+
 stored-server-tells-cell = کسی کے بارے میں کچھ نہیں؛ ہر جگہ ایک سا ہے۔
 
 stored-server-tells-counted = کہ کسی ہفتے کتنی شیٹیں آئیں اور کتنی بڑی۔ نہ کس سے، نہ کتنے آلات سے۔
+
+stored-server-tells-dhis2_code = کسی اور نظام کے کوڈ۔
+
+stored-server-tells-estimate = کہ ٹیم نے کیا اندازہ لگایا، اور اندازہ لگانے والے کا عہدہ۔
 
 stored-server-tells-key_hash = کہ ٹیم کی کتنی کنجیاں تھیں۔
 
 stored-server-tells-kind = کہ ٹیم کیا مدد دیتی ہے۔
 
+stored-server-tells-late = کہ کتنی مدد کی اطلاع دیر سے آئی، جگہ اور ہفتے کے لحاظ سے۔
+
 stored-server-tells-ledger = کسی کے بارے میں کچھ نہیں۔
+
+stored-server-tells-offered = کہ ٹیم کیا مدد دیتی ہے۔
+
+stored-server-tells-refreshed = کہ اس دن سرور چل رہا تھا۔
+
+stored-server-tells-released = ایسا کچھ نہیں جو شائع نہ ہوا ہو۔
+
+stored-server-tells-released_band = ایسا کچھ نہیں جو شائع نہ ہوا ہو۔
+
+stored-server-tells-released_kind = ایسا کچھ نہیں جو شائع نہ ہوا ہو۔
+
+stored-server-tells-seal = کہ کسی ہفتے کی کتنی شیٹیں تھیں۔ یہ نہیں کہ کس سے آئیں۔
 
 stored-server-tells-site = کہ ٹیم کہاں کام کرتی ہے، جیسا اس نے خود لکھا۔
 

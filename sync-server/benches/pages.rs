@@ -127,6 +127,8 @@ impl City {
                 assert_eq!(outcome, sync_server::ledger::Outcome::Counted);
             }
         }
+        let closed = ledger.close_day(TODAY, Arc::new(SystemEntropy));
+        runtime.block_on(closed).unwrap();
         ledger.close();
         let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
         listener.set_nonblocking(true).unwrap();

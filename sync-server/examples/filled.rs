@@ -15,7 +15,7 @@
     reason = "an example may end by panicking"
 )]
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use jiff::civil::{Date, Weekday, date};
 use sync_server::{
@@ -136,6 +136,7 @@ fn main() {
         target(Kind::Legal, Grain::Month, 300),
         target(Kind::Meal, Grain::Year, 70_000),
     ];
+    profile.publishing.public_page = true;
     let founding = Founding {
         profile,
         servers: vec!["http://localhost:8470".parse().expect("an address")],
@@ -164,6 +165,9 @@ fn main() {
             assert_eq!(outcome, sync_server::ledger::Outcome::Counted);
         }
     }
+    // A new day: figures are refreshed, weeks sealed, months released.
+    let closed = ledger.close_day(today, Arc::new(SystemEntropy));
+    runtime.block_on(closed).expect("a new day");
     ledger.close();
     println!("team {}\nread {}", codes.team, codes.read);
 }

@@ -21,6 +21,8 @@ pub enum Event {
     Stopped,
     /// The ledger could not be read or written. Devices were told to try later.
     StorageFailed(Reason),
+    /// The operating system gave no randomness, so no month could be released. It is tried again.
+    NoRandomness,
     /// More came at once than the limits allow. Devices were told to try later.
     Overloaded,
     /// The operating system gave no further connection, for example for want of file handles.
@@ -58,7 +60,7 @@ impl fmt::Display for Reason {
 }
 
 impl Event {
-    const KINDS: usize = 5;
+    const KINDS: usize = 6;
 
     const fn place(self) -> usize {
         match self {
@@ -67,6 +69,7 @@ impl Event {
             Self::StorageFailed(_) => 2,
             Self::Overloaded => 3,
             Self::AcceptFailed => 4,
+            Self::NoRandomness => 5,
         }
     }
 }
@@ -79,6 +82,7 @@ impl fmt::Display for Event {
             Self::StorageFailed(reason) => write!(f, "storage failed: {reason}"),
             Self::Overloaded => f.write_str("overloaded"),
             Self::AcceptFailed => f.write_str("accept failed"),
+            Self::NoRandomness => f.write_str("no randomness: nothing can be released"),
         }
     }
 }

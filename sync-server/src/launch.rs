@@ -15,7 +15,7 @@ use tokio::{
     net::{TcpListener, TcpStream},
     sync::{Semaphore, watch},
     task::JoinSet,
-    time::{Instant, sleep, sleep_until, timeout},
+    time::{Instant, interval, sleep, sleep_until, timeout},
 };
 use tower::ServiceExt as _;
 
@@ -33,6 +33,9 @@ const HEAD_MAX: usize = 16 * 1024;
 
 /// How long to wait when the operating system gives no connection: long enough for others to end.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(100);
+
+/// How often the server looks whether it is another day. Who reads figures makes it look at once.
+const NEW_DAY: Duration = Duration::from_secs(600);
 
 /// Why the server does not run.
 #[derive(Debug, thiserror::Error)]
@@ -67,12 +70,7 @@ pub async fn launch(
     } = settings;
     let ledger = SqliteLedger::open(&data, entropy.as_ref(), &log)?;
     let seal = pages::Seal::draw(entropy.as_ref())?;
-    let desk = Arc::new(Desk {
-        ledger,
-        clock,
-        entropy,
-        seal,
-    });
+    let desk = Arc::new(Desk::new(ledger, clock, entropy, seal));
     let server = Server {
         router: http::router(Arc::clone(&desk)),
         limits,
@@ -84,11 +82,19 @@ pub async fn launch(
     let room = Arc::new(Semaphore::new(limits.connections));
     let mut connections = JoinSet::new();
     let mut shutdown = pin!(shutdown);
+    // Whoever connects first finds the day begun.
+    desk.close_day().await;
+    let mut new_day = interval(NEW_DAY);
     log.note(Event::Started);
 
     loop {
         let stream = tokio::select! {
             () = &mut shutdown => break,
+            _ = new_day.tick() => {
+                let desk = Arc::clone(&desk);
+                connections.spawn(async move { desk.close_day().await });
+                continue;
+            }
             // Ended connections are forgotten as they end.
             Some(_) = connections.join_next() => continue,
             accepted = listener.accept() => match accepted {

@@ -1,17 +1,19 @@
 //! What the server asks of a ledger store. The HTTP side knows this trait alone, so that another
 //! store can stand in without a change there.
 
-use std::future::Future;
+use std::{future::Future, sync::Arc};
 
 use jiff::civil::Date;
 use tally::{
-    Contribution, SiteCode, Span, TeamId, TeamProfile,
-    api::Incarnation,
+    Contribution, ContributionId, Period, SiteCode, Span, TeamId, TeamProfile,
+    api::{Incarnation, SealDocument, SealedPeriod},
     ledger::Refusal,
     release::{Released, ReleasedMonth},
     statistics::{Question, ShiftQuestion, ShiftTable, Table},
-    team::{Estimate, KeyHash, Role},
+    team::{Estimate, Indicator, InvalidEstimate, KeyHash, Role},
 };
+
+use crate::entropy::Entropy;
 
 /// A hash of one of a team's keys, and what the key is good for.
 #[derive(Clone, Copy, Debug)]
@@ -56,6 +58,15 @@ pub struct Receipt {
     pub outcomes: Vec<Outcome>,
 }
 
+/// Which figures there are to read: they change once a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Edition {
+    /// The life of the ledger they are in.
+    pub incarnation: Incarnation,
+    /// The day to which they are up to date; none before the first day of the team was closed.
+    pub as_of: Option<Date>,
+}
+
 /// What became of a change of profile.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ProfileChange {
@@ -68,6 +79,15 @@ pub enum ProfileChange {
     },
     /// It leaves out a site that has counts, which would then belong nowhere.
     SiteInUse(SiteCode),
+}
+
+/// What became of a declared estimate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum EstimateChange {
+    /// Stored.
+    Stored,
+    /// It, or it beside the team's others, breaks a rule.
+    Invalid(InvalidEstimate),
 }
 
 /// Why a ledger store does not answer.
@@ -125,6 +145,65 @@ pub trait LedgerStore: Send + Sync + 'static {
         profile: TeamProfile,
     ) -> impl Future<Output = Result<ProfileChange, StoreError>> + Send;
 
+    /// Does what a new day brings, for every team: figures are refreshed, periods that are over are
+    /// sealed, months that are whole are released, and what is long past is forgotten. Asked again on
+    /// the same day, or on an earlier one, it does nothing.
+    ///
+    /// # Errors
+    /// Too busy, there is no randomness, or the store failed. Each team is done wholly or not at all.
+    fn close_day(
+        &self,
+        today: Date,
+        entropy: Arc<dyn Entropy>,
+    ) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// Which figures of the team there are to read.
+    ///
+    /// # Errors
+    /// The store failed.
+    fn edition(&self, team: TeamId) -> impl Future<Output = Result<Edition, StoreError>> + Send;
+
+    /// The team's sealed periods whose contributions are not forgotten, oldest first.
+    ///
+    /// # Errors
+    /// The store failed.
+    fn seals(
+        &self,
+        team: TeamId,
+    ) -> impl Future<Output = Result<Vec<SealedPeriod>, StoreError>> + Send;
+
+    /// One seal, with its ids after `after`, and with its sums where they are asked for. None: the
+    /// period is not sealed, or its contributions are forgotten.
+    ///
+    /// # Errors
+    /// The store failed.
+    fn seal(
+        &self,
+        team: TeamId,
+        period: Period,
+        after: Option<ContributionId>,
+        with_sums: bool,
+    ) -> impl Future<Output = Result<Option<SealDocument>, StoreError>> + Send;
+
+    /// All that was released of the team's months, oldest first.
+    ///
+    /// # Errors
+    /// The store failed.
+    fn released(
+        &self,
+        team: TeamId,
+    ) -> impl Future<Output = Result<Released<Vec<ReleasedMonth>>, StoreError>> + Send;
+
+    /// Answers a question to those of the team's contacts that came after their period was sealed.
+    ///
+    /// # Errors
+    /// The store failed.
+    fn late(
+        &self,
+        team: TeamId,
+        question: Question,
+    ) -> impl Future<Output = Result<Table, StoreError>> + Send;
+
     /// Answers a question to the team's sums.
     ///
     /// # Errors
@@ -155,71 +234,38 @@ pub trait LedgerStore: Send + Sync + 'static {
         question: ShiftQuestion,
     ) -> impl Future<Output = Result<ShiftTable, StoreError>> + Send;
 
-    /// The contacts of a span that came in after their month was released. None are, as long as the store
-    /// releases nothing.
-    ///
-    /// # Errors
-    /// No such team, or the store failed.
-    fn late(
-        &self,
-        team: TeamId,
-        span: Span,
-    ) -> impl Future<Output = Result<u64, StoreError>> + Send {
-        let _ = (team, span);
-        std::future::ready(Ok(0))
-    }
-
-    /// The released months, oldest first. None, as long as the store releases nothing.
-    ///
-    /// # Errors
-    /// No such team, or the store failed.
-    fn released(
-        &self,
-        team: TeamId,
-    ) -> impl Future<Output = Result<Released<Vec<ReleasedMonth>>, StoreError>> + Send {
-        let _ = team;
-        std::future::ready(Ok(Released::from_release_table(Vec::new())))
-    }
-
-    /// The team's name, if it shows its released figures to everybody. No team does, as long as the store
-    /// keeps no such wish.
+    /// The team's estimates, by span, then in the order of the indicators: all, or those whose days all lie
+    /// within a span.
     ///
     /// # Errors
     /// The store failed.
-    fn public_name(
-        &self,
-        team: TeamId,
-    ) -> impl Future<Output = Result<Option<String>, StoreError>> + Send {
-        let _ = team;
-        std::future::ready(Ok(None))
-    }
-
-    /// The estimates that the team declared, in the order of their spans. None, as long as the store keeps
-    /// none.
-    ///
-    /// # Errors
-    /// No such team, or the store failed.
     fn estimates(
         &self,
         team: TeamId,
-    ) -> impl Future<Output = Result<Vec<Estimate>, StoreError>> + Send {
-        let _ = team;
-        std::future::ready(Ok(Vec::new()))
-    }
+        within: Option<Span>,
+    ) -> impl Future<Output = Result<Vec<Estimate>, StoreError>> + Send;
 
-    /// Keeps an estimate, in place of an earlier one of the same indicator and span. A store that keeps none
-    /// fails.
+    /// Keeps an estimate, in place of an earlier one of the same indicator and span, if it may stand beside
+    /// the others by [`Estimate::check_all`].
     ///
     /// # Errors
     /// No such team, too busy, or the store failed.
-    fn declare(
+    fn set_estimate(
         &self,
         team: TeamId,
         estimate: Estimate,
-    ) -> impl Future<Output = Result<(), StoreError>> + Send {
-        let _ = (team, estimate);
-        std::future::ready(Err(StoreError::Failed))
-    }
+    ) -> impl Future<Output = Result<EstimateChange, StoreError>> + Send;
+
+    /// Takes an estimate away; says whether there was one.
+    ///
+    /// # Errors
+    /// Too busy, or the store failed.
+    fn remove_estimate(
+        &self,
+        team: TeamId,
+        span: Span,
+        indicator: Indicator,
+    ) -> impl Future<Output = Result<bool, StoreError>> + Send;
 
     /// Every table that the store keeps on disk, with its columns, read from the store itself.
     ///

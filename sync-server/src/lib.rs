@@ -7,6 +7,8 @@
 //! * [`launch()`] with [`Settings`]: running a server
 //! * [`ledger`]: what the HTTP side asks of a store; [`sqlite`]: the store that comes with it
 //! * [`found`] and [`renew_key`]: enrolment codes of new teams and new keys
+//! * [`report`]: what pages and files are made from; [`files`]: the files that coordinators hand on;
+//!   [`handing_on`]: from a span and a mark to either; [`dhis2_push`]: sending a release to a DHIS2
 //! * [`tls`]: certificates; [`folder`]: the data folder; [`event`]: all that is ever logged
 //!
 //! Architecture invariant: this crate never depends on the app, and on no replicated document:
@@ -14,14 +16,18 @@
 
 mod charts;
 pub mod clock;
+pub mod dhis2_push;
 pub mod entropy;
 pub mod event;
+pub mod files;
 pub mod folder;
 mod found;
+pub mod handing_on;
 mod http;
 mod launch;
 pub mod ledger;
 mod pages;
+pub mod report;
 pub mod settings;
 pub mod sqlite;
 pub mod tls;

@@ -16,9 +16,9 @@
 //! * [`contribution`]: the immutable record that travels, and its one wire form
 //! * [`caps`]: how much one record and one sheet may hold
 //! * [`ledger`]: exactly-once addition of contributions
+//! * [`seal`]: closing a period; [`release`]: what may leave a team
 //! * [`linter`]: refuses words that ask for a status or an identity
 //! * [`statistics`]: tables over the sums
-//! * [`release`]: figures that may leave the team
 //! * [`api`]: the documents a device and a server exchange
 
 pub mod api;
@@ -31,6 +31,7 @@ pub mod ledger;
 pub mod linter;
 pub mod period;
 pub mod release;
+pub mod seal;
 pub mod sheet;
 pub mod statistics;
 pub mod taxonomy;

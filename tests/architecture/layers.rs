@@ -112,6 +112,21 @@ const LAYERS: &[Layer] = &[
     },
     Layer {
         inside: "sync-server/src/",
+        library: "reqwest",
+        only: &["sync-server/src/dhis2_push/client.rs"],
+    },
+    Layer {
+        inside: "sync-server/src/",
+        library: "rust_xlsxwriter",
+        only: &["sync-server/src/files/"],
+    },
+    Layer {
+        inside: "sync-server/src/",
+        library: "quick_xml",
+        only: &["sync-server/src/files/adx.rs"],
+    },
+    Layer {
+        inside: "sync-server/src/",
         library: "clap",
         only: &["sync-server/src/cli/", "sync-server/src/main.rs"],
     },

@@ -16,8 +16,11 @@ use sync_server::{
     sqlite::{Register, SqliteLedger},
 };
 use tally::{
-    Contribution, TeamId, TeamProfile,
-    api::{Incarnation, UploadAnswer, UploadRequest, Verdict},
+    Contribution, Period, TeamId, TeamProfile,
+    api::{
+        Incarnation, SealDocument, SealList, SealedPeriod, UploadAnswer, UploadRequest, Verdict,
+        path,
+    },
     statistics::{Question, ShiftQuestion, ShiftTable, Table},
     team::{KeyHash, Role},
 };
@@ -67,13 +70,18 @@ impl Desk {
         &self.open.as_ref().unwrap().0
     }
 
+    /// Begins a fresh ledger: where days are closed, for all teams in it, there shall be one.
+    pub(crate) fn renew(&mut self) {
+        self.close();
+        fs::remove_dir_all(&self.folder).unwrap();
+        self.open_again();
+    }
+
     /// Adds a team.
     pub(crate) fn add_team(&mut self, id: TeamId, profile: &TeamProfile, write: KeyHash) {
         self.teams += 1;
         if self.teams.is_multiple_of(TEAMS) {
-            self.close();
-            fs::remove_dir_all(&self.folder).unwrap();
-            self.open_again();
+            self.renew();
         }
         let (_, register) = self.open.as_mut().unwrap();
         register
@@ -105,9 +113,21 @@ impl Desk {
         today: Date,
     ) -> (Reply, Vec<Contribution>) {
         match call.method {
-            Method::Get => {
+            Method::Get if call.path == path::profile(team) => {
                 let profile = self.runtime.block_on(self.ledger().profile(team)).unwrap();
                 (reply(serde_json::to_vec(&profile).unwrap()), Vec::new())
+            }
+            Method::Get if call.path == path::seals(team) => {
+                let list = SealList {
+                    seals: self.seals(team),
+                };
+                (reply(serde_json::to_vec(&list).unwrap()), Vec::new())
+            }
+            Method::Get => {
+                let list = format!("{}/", path::seals(team));
+                let period = call.path.strip_prefix(&list).unwrap().parse().unwrap();
+                let seal = self.seal(team, period).unwrap();
+                (reply(serde_json::to_vec(&seal).unwrap()), Vec::new())
             }
             Method::Post => self.count(team, &call.body, today),
             Method::Put => panic!("nobody here changes the team"),
@@ -149,8 +169,29 @@ impl Desk {
         (reply(serde_json::to_vec(&answer).unwrap()), counted)
     }
 
-    /// The team's figures.
-    pub(crate) fn tabulate(&self, team: TeamId, question: Question) -> Table {
+    /// Does what a new day brings: refreshes, seals, releases.
+    pub(crate) fn close_day(&self, today: Date) {
+        let entropy = Arc::clone(&self.entropy);
+        self.runtime
+            .block_on(self.ledger().close_day(today, entropy))
+            .unwrap();
+    }
+
+    /// The seals there are.
+    pub(crate) fn seals(&self, team: TeamId) -> Vec<SealedPeriod> {
+        self.runtime.block_on(self.ledger().seals(team)).unwrap()
+    }
+
+    /// The seal of a period, of fewer contributions than one answer lists.
+    pub(crate) fn seal(&self, team: TeamId, period: Period) -> Option<SealDocument> {
+        self.runtime
+            .block_on(self.ledger().seal(team, period, None, false))
+            .unwrap()
+    }
+
+    /// The team's figures, of everything that came up to this day, which closes with it.
+    pub(crate) fn tabulate(&self, team: TeamId, question: Question, today: Date) -> Table {
+        self.close_day(today);
         self.runtime
             .block_on(self.ledger().tabulate(team, question))
             .unwrap()

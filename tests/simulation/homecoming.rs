@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use app::sync::Next;
+use jiff::{ToSpan as _, civil::date};
 use tally::{
     Contribution, ContributionId, Mark, SheetKey,
     ledger::{Ledger, Total, Weighed},
@@ -135,7 +136,15 @@ impl Team<'_> {
             ];
             expected.insert(keys, total.net());
         }
-        let table = self.desk.tabulate(self.id, question);
+        let today = self.calendar.day();
+        let day = if self.sealing {
+            // In a later week, so that small numbers are shown; what was sealed stays so.
+            today.saturating_add(8.days())
+        } else {
+            // Before all counting: figures are refreshed, and nothing is sealed.
+            date(2026, 4, 1)
+        };
+        let table = self.desk.tabulate(self.id, question, day);
         let found: BTreeMap<_, _> = table
             .lines
             .into_iter()
@@ -200,12 +209,26 @@ impl Team<'_> {
         }
     }
 
-    /// What a living notebook has is on every device, and what is on every device is with the server.
+    /// All that seals hold, with the taps the server has of it.
+    fn sealed(&self) -> BTreeSet<ContributionId> {
+        let seals = self.desk.seals(self.id).into_iter();
+        seals
+            .filter_map(|seal| self.desk.seal(self.id, seal.period))
+            .flat_map(|seal| {
+                assert!(seal.vouches_for(self.id, &seal.ids));
+                seal.ids
+            })
+            .collect()
+    }
+
+    /// What a living notebook has is on every device, or in a seal; and what is on every device is with
+    /// the server.
     fn everyone_is_everywhere(&self, held: &BTreeMap<ContributionId, Contribution>) {
+        let sealed = self.sealed();
         for (at, device) in self.devices.iter().enumerate() {
             for (id, record) in &device.notebook.frozen {
                 assert!(
-                    held.contains_key(id),
+                    held.contains_key(id) || sealed.contains(id),
                     "device {at}'s {record:?} is with the server alone"
                 );
             }

@@ -17,6 +17,8 @@ pub(crate) struct Outcome {
     pub(crate) clones: u64,
     pub(crate) mules: u64,
     pub(crate) server_restores: u64,
+    /// Periods found sealed each time that weeks had passed.
+    pub(crate) seals: u64,
     pub(crate) taken_back: u64,
     pub(crate) undone: u64,
     /// Schedules in which a copy of a profile came to life.
@@ -36,7 +38,7 @@ pub(crate) struct Outcome {
 }
 
 impl Outcome {
-    fn fields(&mut self) -> [&mut u64; 21] {
+    fn fields(&mut self) -> [&mut u64; 22] {
         [
             &mut self.schedules,
             &mut self.contacts,
@@ -50,6 +52,7 @@ impl Outcome {
             &mut self.clones,
             &mut self.mules,
             &mut self.server_restores,
+            &mut self.seals,
             &mut self.taken_back,
             &mut self.undone,
             &mut self.copied,
@@ -91,6 +94,7 @@ impl Outcome {
             ("a profile was cloned", self.clones),
             ("a mule carried", self.mules),
             ("a server was restored", self.server_restores),
+            ("a period was sealed", self.seals),
             ("contacts were taken back", self.taken_back),
             ("a tap was undone", self.undone),
             ("the known gap showed", self.with_shortfall),
@@ -112,7 +116,7 @@ impl fmt::Display for Outcome {
             f,
             "{} schedules, {} contacts, {} contributions; counted twice in {} schedules ({} of {} with a living copy); \
              lost {} requests and {} answers, repeated {}, delayed {}, killed {}, put back {}, cloned {}, carried {}, \
-             servers restored {}, taken back {}, undone {}; known gap in {} schedules, {} contacts told, {} untold; \
+             servers restored {}, seals seen {}, taken back {}, undone {}; known gap in {} schedules, {} contacts told, {} untold; \
              full agreement in {}",
             self.schedules,
             self.contacts,
@@ -129,6 +133,7 @@ impl fmt::Display for Outcome {
             self.clones,
             self.mules,
             self.server_restores,
+            self.seals,
             self.taken_back,
             self.undone,
             self.with_shortfall,

@@ -75,6 +75,8 @@ pub(crate) struct Team<'d> {
     backup: Option<(PathBuf, BTreeMap<ContributionId, Contribution>)>,
     names: Contact,
     large: bool,
+    /// Whether weeks pass in it, periods are sealed, and devices drop what is in a seal.
+    pub(crate) sealing: bool,
     copied: bool,
     trace: bool,
 }
@@ -84,6 +86,10 @@ impl<'d> Team<'d> {
     pub(crate) fn found(desk: &'d mut Desk, scratch: &Path, seed: u64, ids: Ids) -> Self {
         let mut rng = Rng::with_seed(seed);
         let id = TeamId::from_bytes(seed.to_be_bytes());
+        let sealing = ids == Ids::FirstTap && rng.u8(..16) == 0;
+        if sealing {
+            desk.renew();
+        }
         let mut secret = [0; 32];
         rng.fill(&mut secret);
         let secret = TeamSecret::from_bytes(secret);
@@ -116,6 +122,7 @@ impl<'d> Team<'d> {
             backup: None,
             names: 0,
             large: rng.u8(..20) == 0,
+            sealing,
             copied: false,
             trace: std::env::var_os("ACOLLIDA_SEED").is_some(),
             rng,
@@ -184,6 +191,7 @@ impl<'d> Team<'d> {
             80..86 => self.copy(at),
             86..89 => self.put_back(),
             89..93 => self.clone_one(),
+            93..96 if self.sealing => self.close_periods(),
             93..96 => self.pass_days(),
             96..98 => {
                 if let Some(call) = (!self.late.is_empty()).then(|| self.late.swap_remove(0)) {
@@ -345,6 +353,18 @@ impl<'d> Team<'d> {
         let days = self.rng.i64(1..9);
         self.say(|| format!("{days} days pass"));
         self.calendar.pass(days);
+    }
+
+    /// Weeks pass, and what is over is sealed.
+    fn close_periods(&mut self) {
+        let days = self.rng.i64(12..25);
+        self.calendar.pass(days);
+        self.desk.close_day(self.calendar.day());
+        let seals = self.desk.seals(self.id).len();
+        self.say(|| format!("{days} days pass; {seals} periods are sealed"));
+        self.outcome.seals += seals as u64;
+        // Devices trust a seal, so a backup from before it must not be put back.
+        self.backup = None;
     }
 
     /// Backs the server up, or has it come back from its backup.

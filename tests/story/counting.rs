@@ -125,6 +125,9 @@ fn a_device_with_a_read_code_reads_what_the_server_holds() {
     anna.count("placa", cell(MEAL), 12);
     anna.join(&story.codes.read);
     anna.sync().unwrap();
+    // Figures are refreshed once a day, those of a small week when it is over.
+    story.calendar.pass(7);
+    anna.sync().unwrap();
     let (_, figures) = anna.store().team_figures().unwrap().unwrap();
     assert_eq!(
         lines(&figures.contacts),

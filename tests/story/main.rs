@@ -14,6 +14,7 @@ mod faults;
 mod paper;
 mod program;
 mod refusals;
+mod sealed;
 mod tls;
 mod worker;
 

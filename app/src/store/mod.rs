@@ -16,6 +16,7 @@ mod newer;
 mod open;
 mod paper_sheets;
 mod salvage;
+mod sealed;
 mod settings;
 mod sheets;
 mod shift;

@@ -264,7 +264,7 @@ fn say(db: &Connection, words: &str) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn empty_log(db: &Connection) -> rusqlite::Result<()> {
+pub(super) fn empty_log(db: &Connection) -> rusqlite::Result<()> {
     db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
 }
 

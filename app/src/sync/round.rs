@@ -2,8 +2,11 @@
 //! delay every message.
 
 use tally::{
-    ContributionId, SheetKey, TeamProfile,
-    api::{CONTRIBUTIONS_PER_REQUEST, Problem, ProblemCode, Upload, UploadAnswer, path},
+    ContributionId, Period, SheetKey, TeamProfile,
+    api::{
+        CONTRIBUTIONS_PER_REQUEST, Problem, ProblemCode, SealDocument, SealList, Upload,
+        UploadAnswer, path,
+    },
     statistics::{ShiftTable, Table},
 };
 
@@ -30,6 +33,15 @@ enum Step {
     Upload {
         after: Option<(SheetKey, ContributionId)>,
     },
+    /// Which periods are sealed.
+    Seals,
+    /// What a sealed period holds, of which these ids are known by now; other sealed periods of which
+    /// this device holds something come after it.
+    Seal {
+        period: Period,
+        ids: Vec<ContributionId>,
+        after: Vec<Period>,
+    },
     Figures,
     /// After the contacts, which are kept once the shifts are there too.
     Shifts {
@@ -38,7 +50,8 @@ enum Step {
     Done,
 }
 
-/// A round: read the profile, send what waits, read the figures, contacts and then shifts.
+/// A round: read the profile, send what waits, drop what is sealed, read the figures, contacts and then
+/// shifts.
 #[derive(Debug)]
 pub struct Round {
     membership: Membership,
@@ -89,7 +102,7 @@ impl Round {
                 Step::Upload { after } => {
                     let waiting = store.unsent(after.as_ref(), CONTRIBUTIONS_PER_REQUEST)?;
                     let Some(key) = self.membership.write_key() else {
-                        self.step = Step::Figures;
+                        self.step = Step::Seals;
                         continue;
                     };
                     match waiting.last() {
@@ -98,7 +111,7 @@ impl Round {
                         // before, and only its answer to an upload, even an empty one, tells.
                         None if after.is_none() && store.has_sent()? => self.last_sent = None,
                         None => {
-                            self.step = Step::Figures;
+                            self.step = Step::Seals;
                             continue;
                         }
                     }
@@ -108,6 +121,27 @@ impl Round {
                         key,
                         body: Upload::body(&waiting),
                     }));
+                }
+                Step::Seals => {
+                    // A device that sent nothing has nothing to drop, and need not ask.
+                    let asks = !store.periods_sent()?.is_empty();
+                    let Some(key) = self.membership.any_key().filter(|_| asks) else {
+                        self.step = Step::Figures;
+                        continue;
+                    };
+                    return Ok(get(path::seals(team), key));
+                }
+                Step::Seal { period, ids, .. } => {
+                    let Some(key) = self.membership.any_key() else {
+                        self.step = Step::Figures;
+                        continue;
+                    };
+                    let seal = path::seal(team, *period);
+                    let seal = match ids.last() {
+                        None => seal,
+                        Some(last) => format!("{seal}?after={last}"),
+                    };
+                    return Ok(get(seal, key));
                 }
                 Step::Figures => {
                     let Some(key) = self.membership.read_key.clone() else {
@@ -170,8 +204,19 @@ impl Round {
                 } else if last.is_some() {
                     Step::Upload { after: last }
                 } else {
-                    Step::Figures
+                    Step::Seals
                 };
+            }
+            Step::Seals => {
+                let list: SealList = read(reply)?;
+                let sent = store.periods_sent()?;
+                let sealed = list.seals.into_iter().map(|seal| seal.period);
+                let here: Vec<_> = sealed.filter(|period| sent.contains(period)).collect();
+                self.step = seal_step(here);
+            }
+            Step::Seal { .. } => {
+                let part: SealDocument = read(reply)?;
+                self.take_seal(store, part)?;
             }
             Step::Figures => {
                 self.step = Step::Shifts {
@@ -201,6 +246,29 @@ impl Round {
         Ok(())
     }
 
+    /// Takes a part of a seal; drops what the whole seal holds once all of it is here.
+    fn take_seal(&mut self, store: &mut Store, part: SealDocument) -> Result<(), SyncTrouble> {
+        let Step::Seal { period, ids, after } = &mut self.step else {
+            return Ok(());
+        };
+        // Each part goes on after the one before, or a list would never end.
+        let goes_on = ids.last().is_none_or(|last| part.ids.first() > Some(last));
+        if part.seal.period != *period || (part.more && part.ids.is_empty()) || !goes_on {
+            return Err(SyncTrouble::NotAcollida);
+        }
+        ids.extend(&part.ids);
+        if part.more {
+            return Ok(());
+        }
+        let (period, ids, after) = (*period, std::mem::take(ids), std::mem::take(after));
+        // One that was revised between two parts is read again in the next round.
+        if part.vouches_for(self.membership.team, &ids) {
+            store.forget_sealed(period, &ids)?;
+        }
+        self.step = seal_step(after);
+        Ok(())
+    }
+
     fn finish(
         &mut self,
         store: &mut Store,
@@ -209,6 +277,18 @@ impl Round {
         store.set_last_success(surroundings.clock.now())?;
         self.step = Step::Done;
         Ok(())
+    }
+}
+
+/// Reads the first of these seals, and then the others.
+fn seal_step(mut periods: Vec<Period>) -> Step {
+    match periods.pop() {
+        None => Step::Figures,
+        Some(period) => Step::Seal {
+            period,
+            ids: Vec::new(),
+            after: periods,
+        },
     }
 }
 

@@ -17,7 +17,7 @@ use crate::{
     figures::rescue,
     store::{Profile, StoreError},
     vault::Vault,
-    worker::{StartError, Worker},
+    worker::{Request, StartError, Worker},
 };
 
 /// A profile to be opened, and its worker once it is.
@@ -74,6 +74,13 @@ impl Opening {
                 Ok(())
             }
             Err(error) => Err(error.into()),
+        }
+    }
+
+    /// Tells the worker something, if there is one.
+    pub(super) fn tell(&self, request: Request) {
+        if let Some(worker) = &*self.worker.borrow() {
+            worker.ask(request);
         }
     }
 

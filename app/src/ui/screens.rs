@@ -76,6 +76,10 @@ pub fn run(profile: &Profile, surroundings: Surroundings) -> Result<(), RunError
         screens.hear_through(click);
     }
     let opening = Opening::begin(&screens, profile, surroundings)?;
+    let told = Rc::clone(&opening);
+    tell_when_put_away(screens.window().window(), move |away| {
+        told.tell(Request::Away(away));
+    });
     let window = screens.window().as_weak();
     picker::offer(&screens, move |file| {
         let file = file.to_string_lossy().into_owned();
@@ -87,6 +91,22 @@ pub fn run(profile: &Profile, surroundings: Surroundings) -> Result<(), RunError
     let ended = screens.window().run();
     opening.stop();
     Ok(ended?)
+}
+
+/// Tells when another window comes to the front or this one is hidden, and when it is back. Slint tells it
+/// through the window system's own events alone; where another backend shows the window, nobody is told
+/// and the lock waits for its time.
+fn tell_when_put_away(window: &slint::Window, mut tell: impl FnMut(bool) + 'static) {
+    use slint::winit_030::{EventResult, WinitWindowAccessor as _, winit::event::WindowEvent};
+
+    window.on_winit_window_event(move |_, event| {
+        match event {
+            WindowEvent::Focused(front) => tell(!front),
+            WindowEvent::Occluded(hidden) => tell(*hidden),
+            _ => {}
+        }
+        EventResult::Propagate
+    });
 }
 
 /// The languages that the system asks for, best first (POSIX, "Environment Variables"; LANGUAGE is

@@ -16,7 +16,7 @@ use super::{
     wrap::{self, SLOT},
 };
 use crate::{
-    edge::{Entropy, NoRandomness},
+    edge::{Entropy, NoRandomness, overwrite_stack},
     store::Profile,
 };
 
@@ -161,6 +161,7 @@ impl Vault {
         };
         self.wrap(&mut file, &key, &Zeroizing::new([0; 32]), entropy)?;
         self.write(&file)?;
+        overwrite_stack();
         Ok(key)
     }
 
@@ -171,7 +172,9 @@ impl Vault {
     /// See [`VaultError`].
     pub fn open(&self, secret: Option<&Secret>) -> Result<StoreKey, VaultError> {
         let file = self.read()?.ok_or(VaultError::Missing)?;
-        self.open_file(&file, secret).map(|(key, _)| key)
+        let opened = self.open_file(&file, secret).map(|(key, _)| key);
+        overwrite_stack();
+        opened
     }
 
     /// A try on the lock screen: counted before it is looked at, forgotten when it was right.
@@ -182,7 +185,9 @@ impl Vault {
         let tries = self.tries();
         let count = tries.note().map_err(|error| self.io(error))?;
         let file = self.read()?.ok_or(VaultError::Missing)?;
-        match self.open_file(&file, Some(secret)) {
+        let opened = self.open_file(&file, Some(secret));
+        overwrite_stack();
+        match opened {
             Ok((key, _)) => {
                 tries.forget().map_err(|error| self.io(error))?;
                 Ok(key)
@@ -244,6 +249,7 @@ impl Vault {
             }
         }
         self.wrap(&mut file, &key, &stretched, entropy)?;
+        overwrite_stack();
         self.write(&file)
     }
 
@@ -259,6 +265,8 @@ impl Vault {
         device.and(file).and(tries)
     }
 
+    // A frame of its own, below the caller's, so that the caller can overwrite it.
+    #[inline(never)]
     fn open_file(
         &self,
         file: &KeyFile,

@@ -10,7 +10,7 @@ use super::{
     Guard, Last, LockShown, Refused, Request, Shift, ShownCode, SyncState, Team, Trouble, View,
     code,
     days::Days,
-    lock::{Idle, Standing},
+    lock::{Idle, Patience, Standing},
     team_change::Change,
 };
 use crate::{
@@ -204,6 +204,10 @@ impl Desk {
     /// Does what is asked; what cannot be done is told in the next view.
     pub(super) fn handle(&mut self, request: Request) -> After {
         let now = self.surroundings.clock.now();
+        if let Request::Away(away) = request {
+            self.idle.put_away(now, away);
+            return After::Nothing;
+        }
         self.idle.touch(now);
         // It answers nothing that was asked, so what was said about that stays.
         if request == Request::Awake {
@@ -290,7 +294,8 @@ impl Desk {
             Request::Erase => return Ok(After::Erase),
             Request::Read => self.found = Found::default(),
             // The thread does these: they are about which desk there is.
-            Request::Awake | Request::Practise { .. } | Request::EndPractice => {}
+            Request::Awake | Request::Away(_) | Request::Practise { .. } | Request::EndPractice => {
+            }
             Request::UndoTap(serial) => {
                 let tap = self.recorder.undo_tap(&mut self.store, serial)?;
                 self.last = Some(told(&tap));
@@ -353,7 +358,7 @@ impl Desk {
     pub(super) fn left_alone(&mut self) -> bool {
         let alone = self
             .idle
-            .look(self.surroundings.clock.now(), self.lock_after());
+            .look(self.surroundings.clock.now(), self.patience());
         if alone {
             self.trouble = None;
         }
@@ -403,14 +408,20 @@ impl Desk {
     /// In how many seconds it locks by itself, if it does.
     pub(super) fn locks_in(&self) -> Option<i64> {
         self.idle
-            .due(self.surroundings.clock.now(), self.lock_after())
+            .due(self.surroundings.clock.now(), self.patience())
     }
 
-    /// Seconds without anybody there until it locks: as the team says. Without a team there is
-    /// nothing to lock.
-    fn lock_after(&self) -> Option<i64> {
-        let policies = self.profile.as_ref()?.policies;
-        Some(i64::from(policies.lock_after_minutes) * 60)
+    /// How long it stays open without anybody there: as the team says, and not for long behind other
+    /// windows where a code is asked for. Without a team there is nothing to lock.
+    fn patience(&self) -> Patience {
+        let Some(profile) = &self.profile else {
+            return Patience::default();
+        };
+        let asks = matches!(self.guard.asks, Asks::For(_));
+        Patience {
+            untouched: Some(i64::from(profile.policies.lock_after_minutes) * 60),
+            away: asks.then_some(Patience::AWAY),
+        }
     }
 
     fn keep(&mut self, change: impl FnOnce(&mut Settings)) -> Result<(), Trouble> {
@@ -576,6 +587,9 @@ fn team(membership: &Membership, profile: Option<&TeamProfile>) -> Team {
         lock_after_minutes: policies.lock_after_minutes,
         targets: profile
             .map(|profile| profile.targets.clone())
+            .unwrap_or_default(),
+        publishing: profile
+            .map(|profile| profile.publishing.clone())
             .unwrap_or_default(),
         can_change: membership.admin_key.is_some(),
     }

@@ -10,7 +10,7 @@ use super::{
     session::Session,
 };
 use crate::{
-    edge::{Surroundings, timed},
+    edge::{Surroundings, overwrite_stack, timed},
     opening::{self, OpenedDevice},
     store::{Profile, Store, StoreError},
     vault::{Asks, Protection, Secret, StoreKey, Tries, Vault, VaultError},
@@ -77,6 +77,7 @@ impl Device {
         locked.trouble = desk.take_trouble();
         locked.counting = LockedCounting::of(&desk, sealer);
         desk.store.close();
+        overwrite_stack();
         locked
     }
 
@@ -88,6 +89,7 @@ impl Device {
         };
         let mut session = self.session(&key.map_err(StoreError::from)?)?;
         session.desk.store.remember_locked(false)?;
+        overwrite_stack();
         Ok(Box::new(session))
     }
 

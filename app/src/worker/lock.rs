@@ -13,11 +13,30 @@ use crate::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Idle {
     touched: i64,
+    /// Since when the window is behind others or hidden.
+    away: Option<i64>,
+}
+
+/// After how many seconds nobody is there any more. None: never.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Patience {
+    /// With the window in front.
+    pub(super) untouched: Option<i64>,
+    /// With the window put away.
+    pub(super) away: Option<i64>,
+}
+
+impl Patience {
+    /// How long a device that asks for a code stays open when it is put away.
+    pub(super) const AWAY: i64 = 30;
 }
 
 impl Idle {
     pub(super) const fn since(now: i64) -> Self {
-        Self { touched: now }
+        Self {
+            touched: now,
+            away: None,
+        }
     }
 
     /// Somebody did something.
@@ -25,16 +44,30 @@ impl Idle {
         self.touched = now;
     }
 
-    /// Whether nobody did anything for `after` seconds. A clock that was set back begins the wait anew.
-    pub(super) fn look(&mut self, now: i64, after: Option<i64>) -> bool {
+    /// The window was put away, or is in front again.
+    pub(super) fn put_away(&mut self, now: i64, away: bool) {
+        self.away = away.then(|| self.away.unwrap_or(now));
+    }
+
+    /// Whether nobody is there any more. A clock that was set back begins the waits anew.
+    pub(super) fn look(&mut self, now: i64, patience: Patience) -> bool {
         self.touched = self.touched.min(now);
-        self.due(now, after) == Some(0)
+        self.away = self.away.map(|since| since.min(now));
+        self.due(now, patience) == Some(0)
     }
 
     /// In how many seconds that will be.
-    pub(super) fn due(self, now: i64, after: Option<i64>) -> Option<i64> {
-        let rested = now.saturating_sub(self.touched).max(0);
-        after.map(|after| after.saturating_sub(rested).max(0))
+    pub(super) fn due(self, now: i64, patience: Patience) -> Option<i64> {
+        let left = |since: i64, after: i64| {
+            let rested = now.saturating_sub(since).max(0);
+            after.saturating_sub(rested).max(0)
+        };
+        let untouched = patience.untouched.map(|after| left(self.touched, after));
+        let away = self
+            .away
+            .zip(patience.away)
+            .map(|(since, after)| left(since, after));
+        untouched.into_iter().chain(away).min()
     }
 }
 
@@ -169,7 +202,10 @@ mod tests {
 
     use super::*;
 
-    const AFTER: Option<i64> = Some(300);
+    const AFTER: Patience = Patience {
+        untouched: Some(300),
+        away: Some(Patience::AWAY),
+    };
 
     fn a_tap() -> Request {
         Request::Count {
@@ -202,7 +238,37 @@ mod tests {
 
     #[test]
     fn without_a_time_it_is_never_left_alone() {
-        assert!(!Idle::since(0).look(i64::MAX, None));
+        assert!(!Idle::since(0).look(i64::MAX, Patience::default()));
+    }
+
+    #[test]
+    fn a_device_put_away_is_left_alone_sooner_and_one_that_is_back_in_time_is_not() {
+        let mut idle = Idle::since(1_000);
+        idle.put_away(1_000, true);
+        assert_eq!(idle.due(1_010, AFTER), Some(20));
+        // Told again, as some systems do: it is away since the first time.
+        idle.put_away(1_020, true);
+        assert!(!idle.look(1_029, AFTER));
+        idle.put_away(1_029, false);
+        assert!(!idle.look(1_299, AFTER));
+        idle.touch(1_299);
+        idle.put_away(1_299, true);
+        assert!(idle.look(1_329, AFTER));
+        // Where no code is asked for, it makes no difference.
+        let no_code = Patience {
+            away: None,
+            ..AFTER
+        };
+        assert_eq!(idle.due(1_329, no_code), Some(270));
+    }
+
+    #[test]
+    fn a_clock_set_back_while_it_is_away_begins_that_wait_anew() {
+        let mut idle = Idle::since(1_000_000);
+        idle.put_away(1_000_000, true);
+        assert!(!idle.look(500, AFTER));
+        assert!(!idle.look(529, AFTER));
+        assert!(idle.look(530, AFTER));
     }
 
     #[test]

@@ -95,7 +95,7 @@ impl LockedDesk {
 
     pub(super) fn handle(&mut self, request: Request) -> Then {
         let done = match request {
-            Request::Awake => return Then::Stay,
+            Request::Awake | Request::Away(_) => return Then::Stay,
             Request::Lock => Ok(()),
             Request::Unlock => return self.open_with(None, false),
             Request::UnlockWith(secret) => return self.open_with(Some(secret), false),

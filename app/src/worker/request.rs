@@ -77,6 +77,9 @@ pub enum Request {
     HandOver,
     /// Somebody is using the screens, though nothing is asked: the lock waits.
     Awake,
+    /// The window is behind others or hidden, or is in front again: a device that asks for a code locks
+    /// soon after it was put away.
+    Away(bool),
     /// Practise on an invented team of this name with sites of these names; nothing is counted.
     Practise {
         /// Its name.

@@ -237,6 +237,9 @@ fn server_message(code: ProblemCode, words: &Words) -> String {
         | ProblemCode::VersionConflict
         | ProblemCode::InvalidProfile
         | ProblemCode::InvalidQuestion
+        | ProblemCode::NotSealed
+        | ProblemCode::NotReleased
+        | ProblemCode::InvalidEstimate
         | ProblemCode::NotFound
         | ProblemCode::MethodNotAllowed
         | ProblemCode::UnsupportedMediaType => words.problem_refused(code.code()),

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use tally::{
     Cell, Kind, Period, Site, SiteCode,
     ledger::Refusal,
-    team::{Role, Target},
+    team::{Publishing, Role, Target},
 };
 
 use super::{ShownCode, Trouble};
@@ -159,6 +159,8 @@ pub struct Team {
     pub lock_after_minutes: u8,
     /// What the team means to give.
     pub targets: Vec<Target>,
+    /// What it publishes and when, which is not changed here and must not get lost.
+    pub publishing: Publishing,
     /// Whether this device may change the profile.
     pub can_change: bool,
     /// What other devices can be let do with codes of this one.

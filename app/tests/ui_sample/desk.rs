@@ -165,7 +165,7 @@ fn serve(request: &Request, view: &mut View, taps: &mut Vec<Last>) {
         Request::Read => view.found = Found::default(),
         Request::Practise { .. } => view.practice = true,
         Request::EndPractice => view.practice = false,
-        Request::Awake => {}
+        Request::Awake | Request::Away(_) => {}
         Request::StartShift => {
             view.shifts += 1;
             view.shift = view.site.clone().map(|site| Shift {

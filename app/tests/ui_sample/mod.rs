@@ -115,6 +115,7 @@ pub(crate) fn team() -> Team {
         remember_band: false,
         days_kept: 14,
         lock_after_minutes: 5,
+        publishing: Default::default(),
         targets: vec![
             Target {
                 kind: Kind::Meal,

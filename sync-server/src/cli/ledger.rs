@@ -1,4 +1,4 @@
-//! `restored` and `dump`.
+//! `restored`, `seal` and `dump`.
 
 use std::{
     fs,
@@ -8,6 +8,7 @@ use std::{
 
 use anyhow::Context as _;
 use sync_server::{
+    clock::{Clock as _, SystemClock},
     entropy::{SystemEntropy, draw},
     folder,
     sqlite::RegisterError,
@@ -18,6 +19,10 @@ pub(super) fn restored(data: &Path) -> anyhow::Result<()> {
     let incarnation = Incarnation::from_bytes(draw(&SystemEntropy)?);
     super::open(data)?.renew(incarnation)?;
     super::print(&format!("incarnation {incarnation}\n"))
+}
+
+pub(super) fn seal(data: &Path) -> anyhow::Result<()> {
+    Ok(super::open(data)?.close_day(SystemClock.today(), &SystemEntropy)?)
 }
 
 pub(super) fn dump(data: &Path) -> anyhow::Result<()> {

@@ -1,8 +1,12 @@
 //! The commands, and what each takes.
 
+mod dhis2;
+mod file;
 mod handles;
 mod key;
 mod ledger;
+mod publishing;
+mod reading;
 mod serve;
 mod site;
 mod team;
@@ -53,8 +57,23 @@ enum Command {
     /// Take back a team's keys, or replace them
     #[command(subcommand)]
     Key(key::Key),
+    /// Write a file to hand on: a team's released figures, or its exact ones
+    ///
+    /// Figures are those of the last refresh, which a running server does once a day; see `seal`.
+    File(file::File),
+    /// Set the area that a site lies in; areas of three sites or more are published apart
+    Area(publishing::Area),
+    /// Show or change when a team's periods close and what leaves the team
+    Publishing(publishing::Publishing),
+    /// Send released figures to a DHIS2
+    #[command(subcommand)]
+    Dhis2(dhis2::Dhis2),
     /// Tell devices that a backup was restored, so that they send again what it may lack
     Restored,
+    /// Do what a new day brings, now: refresh figures, seal periods, release months, forget
+    ///
+    /// A running server does this by itself. Asked twice on a day, it does nothing the second time.
+    Seal,
     /// Print everything the server holds, as text
     Dump,
 }
@@ -68,7 +87,12 @@ impl Cli {
             Command::Team(team) => team.run(&data),
             Command::Site(site) => site.run(&data),
             Command::Key(key) => key.run(&data),
+            Command::File(file) => file.run(&data),
+            Command::Area(area) => area.run(&data),
+            Command::Publishing(publishing) => publishing.run(&data),
+            Command::Dhis2(dhis2) => dhis2.run(&data),
             Command::Restored => ledger::restored(&data),
+            Command::Seal => ledger::seal(&data),
             Command::Dump => ledger::dump(&data),
         }
     }

@@ -12,7 +12,7 @@ use tally::{
 use super::problem::Refused;
 use crate::ledger::{KeyRecord, LedgerStore, StoreError};
 
-/// Lets through who holds a valid key of the team with one of these roles.
+/// Lets through who holds a valid key of the team with one of these roles; says which.
 ///
 /// # Errors
 /// No key, none of the team's, one taken back, or one for other things; or the store failed.
@@ -21,7 +21,7 @@ pub(super) async fn check(
     team: TeamId,
     headers: &HeaderMap,
     roles: &[Role],
-) -> Result<(), Refused> {
+) -> Result<Role, Refused> {
     let shown = shown_key(headers)?;
     let role = match standing(ledger, team, &shown).await? {
         Standing::Good(role) => role,
@@ -34,7 +34,7 @@ pub(super) async fn check(
         }
     };
     if roles.contains(&role) {
-        return Ok(());
+        return Ok(role);
     }
     let needed: Vec<_> = roles.iter().map(|role| role.code()).collect();
     Err(Refused::because(

@@ -4,50 +4,156 @@
 //! Architecture invariant: handlers know a [`LedgerStore`], never SQLite, and keep nothing between
 //! requests.
 
+mod accept;
 mod body;
 mod contributions;
+mod estimates;
+mod files;
 pub(crate) mod key;
+mod openapi;
 pub(crate) mod problem;
 mod profile;
 mod question;
+mod releases;
+mod seals;
 mod statistics;
 
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
 use axum::{
     Router,
     extract::{FromRequestParts, Path},
     http::{HeaderMap, HeaderValue, StatusCode, Uri, header, request::Parts},
     response::{IntoResponse, Response},
-    routing::{get, post},
+    routing::{MethodRouter, get, post},
 };
+use jiff::civil::Date;
 use tally::{TeamId, api::ProblemCode};
+use tokio::sync::Mutex;
 
 use self::problem::Refused;
-use crate::{clock::Clock, entropy::Entropy, ledger::LedgerStore, pages};
+use crate::{
+    clock::Clock,
+    entropy::Entropy,
+    ledger::{Edition, LedgerStore},
+    pages,
+};
 
 /// What handlers work with.
 pub(crate) struct Desk<L> {
     pub(crate) ledger: L,
     pub(crate) clock: Arc<dyn Clock>,
-    /// Draws what a session's cookie needs.
     pub(crate) entropy: Arc<dyn Entropy>,
+    /// Seals the sessions of pages.
     pub(crate) seal: pages::Seal,
+    // The day that was closed last, as far as this process knows.
+    closed: Mutex<Option<Date>>,
+}
+
+impl<L: LedgerStore> Desk<L> {
+    pub(crate) fn new(
+        ledger: L,
+        clock: Arc<dyn Clock>,
+        entropy: Arc<dyn Entropy>,
+        seal: pages::Seal,
+    ) -> Self {
+        Self {
+            ledger,
+            clock,
+            entropy,
+            seal,
+            closed: Mutex::new(None),
+        }
+    }
+
+    /// Does what a new day brings, if it is a new day. Where that fails, the ledger has noted why;
+    /// it is tried again, and meanwhile figures are those of the day before.
+    pub(crate) async fn close_day(&self) {
+        let today = self.clock.today();
+        let mut closed = self.closed.lock().await;
+        if closed.is_none_or(|day| day < today) {
+            let done = self.ledger.close_day(today, Arc::clone(&self.entropy));
+            if done.await.is_ok() {
+                *closed = Some(today);
+            }
+        }
+    }
+
+    /// The team's figures of today, and their entity tag (RFC 9110, 8.8.3) once there are any.
+    async fn edition(&self, team: TeamId) -> Result<(Edition, Option<HeaderValue>), Refused> {
+        self.close_day().await;
+        let edition = self.ledger.edition(team).await?;
+        let tag = edition.as_of.and_then(|day| {
+            HeaderValue::try_from(format!("\"{}-{day}\"", edition.incarnation)).ok()
+        });
+        Ok((edition, tag))
+    }
+}
+
+/// An answer that stays the same until tomorrow: not sent again to who has it.
+fn of_today(
+    headers: &HeaderMap,
+    tag: Option<HeaderValue>,
+    answer: impl FnOnce() -> Response,
+) -> Response {
+    let Some(tag) = tag else {
+        return answer();
+    };
+    if headers.get(header::IF_NONE_MATCH) == Some(&tag) {
+        return (StatusCode::NOT_MODIFIED, [(header::ETAG, tag)]).into_response();
+    }
+    let mut response = answer();
+    response.headers_mut().insert(header::ETAG, tag);
+    response
+}
+
+/// Every address, with what answers there.
+fn addresses<L: LedgerStore>() -> Vec<(&'static str, MethodRouter<Arc<Desk<L>>>)> {
+    let estimate = || {
+        get(estimates::get::<L>)
+            .put(estimates::put::<L>)
+            .delete(estimates::delete::<L>)
+    };
+    vec![
+        ("/v1/", get(openapi::html)),
+        ("/v1/openapi.json", get(openapi::json)),
+        ("/v1/health", get(health)),
+        (
+            "/v1/teams/{team}/contributions",
+            post(contributions::post::<L>),
+        ),
+        (
+            "/v1/teams/{team}/profile",
+            get(profile::get::<L>).put(profile::put::<L>),
+        ),
+        ("/v1/teams/{team}/statistics", get(statistics::get::<L>)),
+        ("/v1/teams/{team}/estimates", get(estimates::all::<L>)),
+        (
+            "/v1/teams/{team}/estimates/{span}",
+            get(estimates::of_span::<L>),
+        ),
+        ("/v1/teams/{team}/estimates/{span}/{indicator}", estimate()),
+        (
+            "/v1/teams/{team}/estimates/{span}/{indicator}/{recipients}",
+            estimate(),
+        ),
+        ("/v1/teams/{team}/files/{name}", get(files::get::<L>)),
+        ("/v1/teams/{team}/seals", get(seals::list::<L>)),
+        (
+            "/v1/teams/{team}/seals/{month}/{week}",
+            get(seals::get::<L>),
+        ),
+        ("/v1/teams/{team}/releases", get(releases::get::<L>)),
+    ]
 }
 
 /// All addresses.
 pub(crate) fn router<L: LedgerStore>(desk: Arc<Desk<L>>) -> Router {
-    Router::new()
-        .route("/v1/health", get(health))
-        .route(
-            "/v1/teams/{team}/contributions",
-            post(contributions::post::<L>),
-        )
-        .route(
-            "/v1/teams/{team}/profile",
-            get(profile::get::<L>).put(profile::put::<L>),
-        )
-        .route("/v1/teams/{team}/statistics", get(statistics::get::<L>))
+    addresses()
+        .into_iter()
+        .fold(Router::new(), |router, (path, answers)| {
+            router.route(path, answers)
+        })
         .merge(pages::router())
         .method_not_allowed_fallback(|headers, uri| {
             refuse(headers, uri, ProblemCode::MethodNotAllowed)
@@ -81,9 +187,11 @@ impl<S: Send + Sync> FromRequestParts<S> for Team {
     type Rejection = Refused;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Refused> {
-        let text = Path::<String>::from_request_parts(parts, state).await;
-        text.ok()
-            .and_then(|Path(text)| text.parse().ok())
+        // Some addresses name more than the team.
+        let named = Path::<HashMap<String, String>>::from_request_parts(parts, state).await;
+        named
+            .ok()
+            .and_then(|Path(named)| named.get("team")?.parse().ok())
             .map(Self)
             .ok_or_else(|| Refused::new(ProblemCode::UnknownTeam))
     }
@@ -105,5 +213,18 @@ fn json(document: &impl serde::Serialize) -> Response {
             .into_response(),
         // Only a map with keys that are no text fails, and no document here has one.
         Err(_) => Refused::new(ProblemCode::Unavailable).into_response(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sqlite::SqliteLedger;
+
+    #[test]
+    fn every_address_is_described_and_nothing_else_is() {
+        let addresses = addresses::<SqliteLedger>();
+        let addresses = addresses.iter().map(|(path, _)| *path).collect();
+        assert_eq!(openapi::documented(), addresses);
     }
 }

@@ -90,6 +90,18 @@ impl IntoResponse for Refused {
     }
 }
 
+/// An error's words as a sentence of an answer.
+pub(crate) fn sentence(error: &dyn std::fmt::Display) -> String {
+    let text = error.to_string();
+    let mut letters = text.chars();
+    let first: String = letters
+        .next()
+        .into_iter()
+        .flat_map(char::to_uppercase)
+        .collect();
+    format!("{first}{}.", letters.as_str())
+}
+
 /// A text from a request as an answer may repeat it: short, and of letters that codes have, so that
 /// an answer names a slip of the keyboard and nothing else.
 pub(crate) fn shown(text: &str) -> String {

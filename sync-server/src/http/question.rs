@@ -21,6 +21,7 @@ fn invalid(detail: String) -> Refused {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Asked {
     Contacts(Question),
+    Late(Question),
     Shifts(ShiftQuestion),
 }
 
@@ -28,7 +29,7 @@ impl Asked {
     /// The sites it names.
     pub(super) const fn sites(&self) -> &BTreeSet<SiteCode> {
         match self {
-            Self::Contacts(question) => &question.filter.sites,
+            Self::Contacts(question) | Self::Late(question) => &question.filter.sites,
             Self::Shifts(question) => &question.sites,
         }
     }
@@ -90,8 +91,10 @@ pub(super) fn read(query: &str) -> Result<Asked, Refused> {
     {
         return Err(invalid(format!("from: {from} is after {to}, the end.")));
     }
-    if measure == Measure::Contacts {
-        return Ok(Asked::Contacts(question));
+    match measure {
+        Measure::Contacts => return Ok(Asked::Contacts(question)),
+        Measure::Late => return Ok(Asked::Late(question)),
+        Measure::Shifts => {}
     }
     if let Some(name) = seen.iter().find(|name| !OF_SHIFTS.contains(&name.as_str())) {
         return Err(invalid(format!(
@@ -105,7 +108,7 @@ pub(super) fn read(query: &str) -> Result<Asked, Refused> {
     }))
 }
 
-fn pairs(query: &str) -> Result<Vec<(String, String)>, Refused> {
+pub(super) fn pairs(query: &str) -> Result<Vec<(String, String)>, Refused> {
     let unreadable = || invalid("The query is not of the form name=value&name=value.".to_owned());
     let uri = Uri::builder()
         .path_and_query(format!("/?{query}"))
@@ -164,7 +167,7 @@ mod tests {
     fn contacts(query: &str) -> Question {
         match read(query).unwrap() {
             Asked::Contacts(question) => question,
-            Asked::Shifts(_) => panic!("{query} asks for contacts"),
+            other => panic!("{query} asks for {other:?}"),
         }
     }
 

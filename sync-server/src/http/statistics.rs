@@ -1,20 +1,24 @@
-//! The team's figures, exact and for the team alone.
+//! The team's figures, exact and for the team alone: as JSON, or as comma-separated values to who asks for
+//! them.
 
 use std::sync::Arc;
 
 use axum::{
     extract::{RawQuery, State},
-    http::HeaderMap,
-    response::Response,
+    http::{HeaderMap, HeaderValue, header},
+    response::{IntoResponse as _, Response},
 };
 use tally::{api::ProblemCode, team::Role};
 
 use super::{
-    Desk, Team, json, key,
+    Desk, Team, accept, json, key, of_today,
     problem::Refused,
     question::{self, Asked},
 };
-use crate::ledger::LedgerStore;
+use crate::{
+    files::{FileError, Format, table},
+    ledger::LedgerStore,
+};
 
 pub(super) async fn get<L: LedgerStore>(
     State(desk): State<Arc<Desk<L>>>,
@@ -35,8 +39,54 @@ pub(super) async fn get<L: LedgerStore>(
             }
         }
     }
-    Ok(match asked {
-        Asked::Contacts(question) => json(&desk.ledger.tabulate(team, question).await?),
-        Asked::Shifts(question) => json(&desk.ledger.shifts(team, question).await?),
-    })
+    let (_, tag) = desk.edition(team).await?;
+    let csv = accept::wants_csv(&headers);
+    let answer = match asked {
+        Asked::Contacts(question) => {
+            let table = desk.ledger.tabulate(team, question).await?;
+            if csv {
+                lines(table::contacts(&table))?
+            } else {
+                json(&table)
+            }
+        }
+        Asked::Late(question) => {
+            let table = desk.ledger.late(team, question).await?;
+            if csv {
+                lines(table::contacts(&table))?
+            } else {
+                json(&table)
+            }
+        }
+        Asked::Shifts(question) => {
+            let table = desk.ledger.shifts(team, question).await?;
+            if csv {
+                lines(table::shifts(&table))?
+            } else {
+                json(&table)
+            }
+        }
+    };
+    // Each form has a tag of its own (RFC 9110, 8.8.3.3).
+    let tag = tag.and_then(|tag| if csv { of_lines(&tag) } else { Some(tag) });
+    let mut answer = of_today(&headers, tag, || answer);
+    let accept = HeaderValue::from_static("accept");
+    answer.headers_mut().insert(header::VARY, accept);
+    Ok(answer)
+}
+
+/// The tag of the same figures as comma-separated values.
+fn of_lines(tag: &HeaderValue) -> Option<HeaderValue> {
+    let tag = tag.to_str().ok()?.strip_suffix('"')?;
+    HeaderValue::try_from(format!("{tag}-csv\"")).ok()
+}
+
+fn lines(written: Result<Vec<u8>, FileError>) -> Result<Response, Refused> {
+    // Only memory could fail here.
+    let body = written.map_err(|_| Refused::new(ProblemCode::Unavailable))?;
+    let headers = [
+        (header::CONTENT_TYPE, Format::Csv.media_type()),
+        (header::CACHE_CONTROL, "no-store"),
+    ];
+    Ok((headers, body).into_response())
 }

@@ -9,7 +9,7 @@ use axum::{
     response::Response,
 };
 use locales::ServerWords;
-use tally::{Span, period::Month, release::ReleasedMonth};
+use tally::{Span, TeamProfile, period::Month, release::ReleasedMonth};
 
 use super::{
     asked::Asked,
@@ -19,20 +19,30 @@ use super::{
     spans,
     visit::Visit,
 };
-use crate::{http::Desk, ledger::LedgerStore};
+use crate::{files::Format, http::Desk, ledger::LedgerStore};
 
 const PATH: &str = "/downloads";
 
-/// The files, by what their name ends with; each begins with `figures.`.
-const FORMATS: [&str; 7] = [
-    "csv",
-    "xlsx",
-    "hxl.csv",
-    "dhis2.json",
-    "adx.xml",
-    "5w.csv",
-    "esf.xlsx",
-];
+/// The code by which the words say whom a format is for: a workbook is for the same readers.
+const fn readers(format: Format) -> &'static str {
+    match format {
+        Format::Csv => "csv",
+        Format::Xlsx => "xlsx",
+        Format::Hxl => "hxl_csv",
+        Format::Dhis2 => "dhis2_json",
+        Format::Adx => "adx_xml",
+        Format::FiveW | Format::FiveWXlsx => "5w_csv",
+        Format::Esf | Format::EsfXlsx => "esf_xlsx",
+    }
+}
+
+/// Whether a team can have files of this format: some need codes that it first has to give.
+const fn has_codes(format: Format, profile: &TeamProfile) -> bool {
+    match format {
+        Format::Dhis2 | Format::Adx => profile.publishing.dhis2.is_some(),
+        _ => true,
+    }
+}
 
 struct File {
     name: String,
@@ -115,10 +125,11 @@ fn render(
 ) -> Response {
     let words = visit.reader.words();
     let name = spans::name(&words, span);
-    let files = FORMATS
-        .into_iter()
+    let files = Format::ALL
+        .iter()
+        .filter(|format| has_codes(**format, &visit.profile))
         .map(|format| {
-            let file = format!("figures.{format}");
+            let file = format.name();
             let link = |mark: &str, label: &str| {
                 let query = [("span", span.to_string()), ("mark", mark.to_owned())];
                 Link {
@@ -127,7 +138,7 @@ fn render(
                 }
             };
             File {
-                what: words.download_for(&format.replace('.', "_")),
+                what: words.download_for(readers(*format)),
                 internal: link("internal", &words.downloads_internal()),
                 released: is_released.then(|| link("released", &words.downloads_released())),
                 name: file,
@@ -189,12 +200,9 @@ mod tests {
 
     #[test]
     fn every_file_has_words() {
-        for format in FORMATS {
-            let code = format.replace('.', "_");
-            assert!(
-                ServerWords::DOWNLOAD_FOR_CODES.contains(&code.as_str()),
-                "{code}"
-            );
+        for format in Format::ALL {
+            let code = readers(*format);
+            assert!(ServerWords::DOWNLOAD_FOR_CODES.contains(&code), "{code}");
         }
     }
 

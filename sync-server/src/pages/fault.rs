@@ -32,6 +32,8 @@ pub(crate) enum Fault {
     Twice(String),
     /// The span is not released yet.
     Unreleased(Span),
+    /// A file cannot be made of this.
+    NoFile,
     /// The form came from elsewhere.
     Origin,
     /// The form is none.
@@ -61,7 +63,7 @@ impl Fault {
             Self::Method => StatusCode::METHOD_NOT_ALLOWED,
             Self::OtherTeam | Self::Origin => StatusCode::FORBIDDEN,
             Self::Filter(_) | Self::Twice(_) | Self::Form => StatusCode::BAD_REQUEST,
-            Self::Unreleased(_) => StatusCode::CONFLICT,
+            Self::Unreleased(_) | Self::NoFile => StatusCode::CONFLICT,
             Self::Busy | Self::Failed => StatusCode::SERVICE_UNAVAILABLE,
         }
     }
@@ -77,6 +79,7 @@ impl Fault {
             Self::Unreleased(span) => {
                 words.dashboard_problem_unreleased(&spans::name(words, *span))
             }
+            Self::NoFile => words.dashboard_problem_file(),
             Self::Origin => words.dashboard_problem_origin(),
             Self::Form => words.dashboard_problem_form(),
             Self::NotPublic => words.dashboard_problem_public(),

@@ -9,15 +9,7 @@ use locales::{Language, ServerWords};
 use tally::{Service, TeamId};
 
 use super::{headers::secured, reader::Reader};
-
-/// What the figures of a page are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Mark {
-    /// Exact, for the team alone.
-    InternalExact,
-    /// Made safe to be seen by anyone.
-    Released,
-}
+use crate::report::Mark;
 
 /// Where a page stands in the list of pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

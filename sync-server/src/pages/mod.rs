@@ -5,7 +5,7 @@
 //! * `sign_in`, `session`, `visit`: who may see a team's pages
 //! * `frame`, `reader`: what stands on every page, and in which language
 //! * `figures`: overview, service, site; `trend`: a year beside the year before
-//! * `downloads`, `method`, `stored`, `estimates`: what else a coordinator is asked for
+//! * `downloads`, `files`, `method`, `stored`, `estimates`: what else a coordinator is asked for
 //! * `public`: released figures for everybody, if a team wants that
 //!
 //! Architecture invariant: handlers ask a [`LedgerStore`]; what figures mean is decided by plain functions
@@ -18,6 +18,7 @@ mod downloads;
 mod estimates;
 mod fault;
 mod figures;
+mod files;
 mod frame;
 mod front;
 mod headers;
@@ -69,6 +70,7 @@ pub(crate) fn router<L: LedgerStore>() -> Router<Arc<Desk<L>>> {
         .route("/teams/{team}/sites/{site}", get(figures::site::<L>))
         .route("/teams/{team}/trend", get(trend::get::<L>))
         .route("/teams/{team}/downloads", get(downloads::get::<L>))
+        .route("/teams/{team}/files/{name}", get(files::get::<L>))
         .route("/teams/{team}/method", get(method::get))
         .route("/teams/{team}/stored", get(stored::get::<L>))
         .route(

@@ -12,17 +12,22 @@ use axum::{
 use locales::ServerWords;
 use tally::{
     Service, Span, TeamId,
-    release::{ReleasedMonth, Shown, error_within, shown},
+    release::{ReleasedMonth, SMALL, Shown, error_within, shown},
 };
 
 use super::{
     fault::Fault,
     figures::number_in,
-    frame::{Frame, Mark, page},
+    frame::{Frame, page},
     reader::Reader,
     spans,
 };
-use crate::{charts, http::Desk, ledger::LedgerStore};
+use crate::{
+    charts,
+    http::Desk,
+    ledger::{LedgerStore, StoreError},
+    report::Mark,
+};
 
 /// How many months stand on the page: half a year.
 const MONTHS: usize = 6;
@@ -57,9 +62,10 @@ pub(super) async fn get<L: LedgerStore>(
         return Fault::NotPublic.page(&reader, None);
     };
     // A team that is not there and one that shows nothing look alike.
-    let name = match desk.ledger.public_name(team).await {
-        Ok(Some(name)) => name,
-        Ok(None) => return Fault::NotPublic.page(&reader, None),
+    desk.close_day().await;
+    let name = match desk.ledger.profile(team).await {
+        Ok(profile) if profile.publishing.public_page => profile.name,
+        Ok(_) | Err(StoreError::UnknownTeam) => return Fault::NotPublic.page(&reader, None),
         Err(error) => return Fault::from(error).page(&reader, None),
     };
     let released = match desk.ledger.released(team).await {
@@ -115,6 +121,6 @@ fn sum(month: &ReleasedMonth, service: Service) -> i64 {
 fn number(words: &ServerWords, sum: i64) -> String {
     match shown(sum) {
         Shown::Number(number) => number_in(words, number),
-        Shown::Below(number) => format!("<{}", number_in(words, number)),
+        Shown::Small => format!("<{}", number_in(words, SMALL)),
     }
 }

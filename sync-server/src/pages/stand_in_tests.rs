@@ -11,19 +11,23 @@ use axum::{
 use http_body_util::BodyExt as _;
 use jiff::civil::{Date, date};
 use tally::{
-    Contribution, Kind, Service, Span, TeamId, TeamProfile,
+    Contribution, ContributionId, Kind, Period, Service, Span, TeamId, TeamProfile,
+    api::{Incarnation, SealDocument, SealedPeriod},
     release::{Area, KindAtom, Released, ReleasedMonth},
     statistics::{Dimension, Key, Line, Question, ShiftQuestion, ShiftTable, Table},
-    team::{Estimate, Key as TeamKey, Role},
+    team::{Estimate, Indicator, Key as TeamKey, Role},
 };
 use tower::ServiceExt as _;
 
 use super::session::{Seal, Session};
 use crate::{
     clock::Clock,
-    entropy::SystemEntropy,
+    entropy::{Entropy, SystemEntropy},
     http::{self, Desk},
-    ledger::{KeyRecord, LedgerStore, ProfileChange, Receipt, StoreError, StoredTable},
+    ledger::{
+        Edition, EstimateChange, KeyRecord, LedgerStore, ProfileChange, Receipt, StoreError,
+        StoredTable,
+    },
 };
 
 const TEAM: TeamId = TeamId::from_bytes([1; 8]);
@@ -38,7 +42,7 @@ fn read_key() -> TeamKey {
 struct StandIn {
     released: Vec<ReleasedMonth>,
     public: bool,
-    late: u64,
+    late: i64,
     contacts: i64,
     fails: bool,
     declared: Mutex<Vec<Estimate>>,
@@ -63,8 +67,13 @@ impl LedgerStore for StandIn {
         Err(StoreError::Failed)
     }
 
-    async fn profile(&self, _: TeamId) -> Result<TeamProfile, StoreError> {
-        Ok(TeamProfile::new("Taula <b>".to_owned()))
+    async fn profile(&self, team: TeamId) -> Result<TeamProfile, StoreError> {
+        if team != TEAM {
+            return Err(StoreError::UnknownTeam);
+        }
+        let mut profile = TeamProfile::new("Taula <b>".to_owned());
+        profile.publishing.public_page = self.public;
+        Ok(profile)
     }
 
     async fn change_profile(&self, _: TeamId, _: TeamProfile) -> Result<ProfileChange, StoreError> {
@@ -109,25 +118,58 @@ impl LedgerStore for StandIn {
         Ok(ShiftTable::default())
     }
 
-    async fn late(&self, _: TeamId, _: Span) -> Result<u64, StoreError> {
-        Ok(self.late)
+    async fn late(&self, _: TeamId, question: Question) -> Result<Table, StoreError> {
+        Ok(Table {
+            group: question.group,
+            lines: Vec::new(),
+            contacts: self.late,
+        })
+    }
+
+    async fn close_day(&self, _: Date, _: Arc<dyn Entropy>) -> Result<(), StoreError> {
+        Ok(())
+    }
+
+    async fn edition(&self, _: TeamId) -> Result<Edition, StoreError> {
+        Ok(Edition {
+            incarnation: Incarnation::from_bytes([3; 8]),
+            as_of: Some(TODAY),
+        })
+    }
+
+    async fn seals(&self, _: TeamId) -> Result<Vec<SealedPeriod>, StoreError> {
+        Ok(Vec::new())
+    }
+
+    async fn seal(
+        &self,
+        _: TeamId,
+        _: Period,
+        _: Option<ContributionId>,
+        _: bool,
+    ) -> Result<Option<SealDocument>, StoreError> {
+        Ok(None)
     }
 
     async fn released(&self, _: TeamId) -> Result<Released<Vec<ReleasedMonth>>, StoreError> {
         Ok(Released::from_release_table(self.released.clone()))
     }
 
-    async fn public_name(&self, team: TeamId) -> Result<Option<String>, StoreError> {
-        Ok((self.public && team == TEAM).then(|| "Taula <b>".to_owned()))
-    }
-
-    async fn estimates(&self, _: TeamId) -> Result<Vec<Estimate>, StoreError> {
+    async fn estimates(&self, _: TeamId, _: Option<Span>) -> Result<Vec<Estimate>, StoreError> {
         Ok(self.declared.lock().unwrap().clone())
     }
 
-    async fn declare(&self, _: TeamId, estimate: Estimate) -> Result<(), StoreError> {
+    async fn set_estimate(
+        &self,
+        _: TeamId,
+        estimate: Estimate,
+    ) -> Result<EstimateChange, StoreError> {
         self.declared.lock().unwrap().push(estimate);
-        Ok(())
+        Ok(EstimateChange::Stored)
+    }
+
+    async fn remove_estimate(&self, _: TeamId, _: Span, _: Indicator) -> Result<bool, StoreError> {
+        Ok(false)
     }
 
     async fn tables(&self) -> Result<Vec<StoredTable>, StoreError> {
@@ -158,12 +200,8 @@ impl Pages {
             day: TODAY,
         };
         let cookie = seal.cookie(&session, &SystemEntropy).unwrap();
-        let desk = Arc::new(Desk {
-            ledger: store,
-            clock: Arc::new(Today),
-            entropy: Arc::new(SystemEntropy),
-            seal,
-        });
+        let (clock, entropy) = (Arc::new(Today), Arc::new(SystemEntropy));
+        let desk = Arc::new(Desk::new(store, clock, entropy, seal));
         Self {
             router: http::router(desk),
             cookie: cookie.split(';').next().unwrap().to_owned(),
@@ -267,7 +305,7 @@ async fn files_of_a_released_month_are_offered_and_of_another_are_not() {
         .await;
     assert_eq!(status, StatusCode::OK);
     assert!(
-        html.contains("/files/figures.csv?span=2026-02&#38;mark=released"),
+        html.contains("/files/report.csv?span=2026-02&#38;mark=released"),
         "{html}"
     );
     assert!(!html.contains("is not released yet"), "{html}");

@@ -7,27 +7,22 @@ use tally::{
     ledger::Total,
     statistics::{
         Filter, Question, Row, ShiftQuestion, ShiftRow, ShiftTable, Table, tabulate, tabulate_all,
+        without_few,
     },
 };
 
-use super::{cells::Cells, fault::Fault};
+use super::{cells::Cells, closing::refreshed, fault::Fault};
 
-/// Answers a question to a team's contacts.
+/// Answers a question to a team's contacts, as they were when its figures were last refreshed.
 pub(super) fn answer(
     connection: &Connection,
     team: TeamId,
     question: &Question,
 ) -> Result<Table, Fault> {
     let Filter { from, to, .. } = question.filter;
-    read(connection, team, from, to, |rows| {
-        let contacts = rows.filter_map(|(sheet, mark, net)| {
-            Some(Row {
-                sheet,
-                cell: mark.cell()?,
-                contacts: net,
-            })
-        });
-        tabulate(contacts, question)
+    let as_of = refreshed(connection, team)?;
+    read(connection, Sums::Total, team, from, to, |rows| {
+        tabulate(without_few(contacts(rows), as_of), question)
     })
 }
 
@@ -46,15 +41,31 @@ pub(super) fn answers(
         .iter()
         .map(|question| question.filter.to.unwrap_or(Date::MAX))
         .max();
-    read(connection, team, from.flatten(), to, |rows| {
-        let contacts = rows.filter_map(|(sheet, mark, net)| {
-            Some(Row {
-                sheet,
-                cell: mark.cell()?,
-                contacts: net,
-            })
-        });
-        tabulate_all(contacts, questions)
+    let as_of = refreshed(connection, team)?;
+    read(connection, Sums::Total, team, from.flatten(), to, |rows| {
+        tabulate_all(without_few(contacts(rows), as_of), questions)
+    })
+}
+
+/// Answers a question to those of a team's contacts that came after their period was sealed.
+pub(super) fn late(
+    connection: &Connection,
+    team: TeamId,
+    question: &Question,
+) -> Result<Table, Fault> {
+    let Filter { from, to, .. } = question.filter;
+    read(connection, Sums::Late, team, from, to, |rows| {
+        tabulate(contacts(rows), question)
+    })
+}
+
+fn contacts(rows: impl Iterator<Item = Sum>) -> impl Iterator<Item = Row> {
+    rows.filter_map(|(sheet, mark, net)| {
+        Some(Row {
+            sheet,
+            cell: mark.cell()?,
+            contacts: net,
+        })
     })
 }
 
@@ -64,52 +75,58 @@ pub(super) fn shifts(
     team: TeamId,
     question: &ShiftQuestion,
 ) -> Result<ShiftTable, Fault> {
-    let days = (question.from, question.to);
-    read_mark(connection, team, days, Some(Mark::ShiftOpen), |rows| {
+    let (from, to) = (question.from, question.to);
+    read(connection, Sums::Shifts, team, from, to, |rows| {
         let shifts = rows.map(|(sheet, _, shifts)| ShiftRow { sheet, shifts });
         ShiftTable::of(shifts, question)
     })
 }
 
+/// Which sums.
+#[derive(Clone, Copy)]
+enum Sums {
+    Total,
+    Late,
+    /// Of started shifts alone: SQLite passes all else by many times faster than it could be read.
+    Shifts,
+}
+
 /// Gives the sums of the months from `from` to `to`, one after the other, to `add_up`.
 fn read<T>(
     connection: &Connection,
+    sums: Sums,
     team: TeamId,
     from: Option<Date>,
     to: Option<Date>,
     add_up: impl FnOnce(&mut dyn Iterator<Item = Sum>) -> T,
 ) -> Result<T, Fault> {
-    read_mark(connection, team, (from, to), None, add_up)
-}
-
-/// The same for one mark alone, if one is named: SQLite passes the others by many times faster than they
-/// could be read.
-fn read_mark<T>(
-    connection: &Connection,
-    team: TeamId,
-    (from, to): (Option<Date>, Option<Date>),
-    only: Option<Mark>,
-    add_up: impl FnOnce(&mut dyn Iterator<Item = Sum>) -> T,
-) -> Result<T, Fault> {
     // Periods sort by month as text, so SQL leaves out other months; the filter leaves out the rest.
     let from = from.map_or_else(String::new, |day| format!("{}/", month(day)));
     let to = to.map_or_else(|| "~".to_owned(), |day| format!("{}/~", month(day)));
-    let cells = Cells::read(connection)?;
-    let mut statement = connection.prepare_cached(match only {
-        None => {
+    let mut statement = connection.prepare_cached(match sums {
+        Sums::Total => {
             "SELECT period, site, cell, n, c FROM total
              WHERE team = ?1 AND period >= ?2 AND period < ?3
              ORDER BY period, site, cell"
         }
-        Some(_) => {
+        Sums::Late => {
+            "SELECT period, site, cell, n, c FROM late
+             WHERE team = ?1 AND period >= ?2 AND period < ?3
+             ORDER BY period, site, cell"
+        }
+        Sums::Shifts => {
             "SELECT period, site, cell, n, c FROM total
              WHERE team = ?1 AND period >= ?2 AND period < ?3 AND cell = ?4
              ORDER BY period, site, cell"
         }
     })?;
-    let mut stored = match only {
-        None => statement.query(params![team.as_bytes(), from, to])?,
-        Some(mark) => statement.query(params![team.as_bytes(), from, to, cells.number(mark)?])?,
+    let cells = Cells::read(connection)?;
+    let mut stored = match sums {
+        Sums::Total | Sums::Late => statement.query(params![team.as_bytes(), from, to])?,
+        Sums::Shifts => {
+            let shift = cells.number(Mark::ShiftOpen)?;
+            statement.query(params![team.as_bytes(), from, to, shift])?
+        }
     };
 
     let mut fault = None;

@@ -6,13 +6,14 @@ use std::collections::{BTreeMap, btree_map::Entry};
 use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior, params};
 use tally::{
-    Contribution, Mark, SheetKey, TeamId, TeamProfile,
+    Contribution, Mark, SheetKey, Span, TeamId, TeamProfile,
     api::Incarnation,
     ledger::{Total, Weighed, admit, weigh},
+    team::{Estimate, Indicator},
 };
 
-use super::{fault::Fault, memory::Memory, team};
-use crate::ledger::{Outcome, ProfileChange, Receipt, StoreError};
+use super::{estimates, fault::Fault, memory::Memory, team};
+use crate::ledger::{EstimateChange, Outcome, ProfileChange, Receipt, StoreError};
 
 /// A sheet as this group has changed it.
 struct Pending {
@@ -142,9 +143,28 @@ impl<'c> Group<'c> {
         Ok(team::change_profile(&self.transaction, team, profile)?.ok_or(StoreError::UnknownTeam))
     }
 
+    /// Keeps an estimate.
+    pub(super) fn set_estimate(
+        &mut self,
+        team: TeamId,
+        estimate: &Estimate,
+    ) -> Result<Result<EstimateChange, StoreError>, Fault> {
+        Ok(estimates::set(&self.transaction, team, estimate)?.ok_or(StoreError::UnknownTeam))
+    }
+
+    /// Takes an estimate away; says whether there was one.
+    pub(super) fn remove_estimate(
+        &mut self,
+        team: TeamId,
+        span: Span,
+        indicator: Indicator,
+    ) -> Result<Result<bool, StoreError>, Fault> {
+        estimates::remove(&self.transaction, team, span, indicator).map(Ok)
+    }
+
     fn write_sums(&mut self) -> Result<(), Fault> {
         let mut add = self.transaction.prepare_cached(
-            "INSERT INTO total (team, period, site, cell, n, c) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+            "INSERT INTO arrived (team, period, site, cell, n, c) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
              ON CONFLICT (team, period, site, cell)
              DO UPDATE SET n = n + excluded.n, c = c + excluded.c",
         )?;
@@ -169,7 +189,7 @@ impl<'c> Group<'c> {
 }
 
 /// Which life of the ledger this is.
-fn incarnation(connection: &Connection) -> Result<Incarnation, Fault> {
+pub(super) fn incarnation(connection: &Connection) -> Result<Incarnation, Fault> {
     let bytes = connection
         .prepare_cached("SELECT incarnation FROM ledger WHERE one = 1")?
         .query_row([], |row| row.get(0))?;
@@ -221,8 +241,11 @@ fn taps_on_sheet(
 ) -> Result<u64, Fault> {
     let taps: i64 = connection
         .prepare_cached(
-            "SELECT coalesce(sum(n + c), 0) FROM total
-             WHERE team = ?1 AND period = ?2 AND site = ?3",
+            "SELECT
+               (SELECT coalesce(sum(n + c), 0) FROM total
+                WHERE team = ?1 AND period = ?2 AND site = ?3)
+               + (SELECT coalesce(sum(n + c), 0) FROM arrived
+                  WHERE team = ?1 AND period = ?2 AND site = ?3)",
         )?
         .query_row(
             params![team.as_bytes(), period, sheet.site.as_str()],

@@ -3,7 +3,10 @@
 //! Architecture invariant: rules of counting are asked of [`tally::ledger`], never written here.
 
 mod cells;
+mod closing;
+mod dhis2;
 mod dump;
+mod estimates;
 mod fault;
 mod figures;
 mod group;
@@ -18,18 +21,25 @@ use std::{path::Path, sync::Arc};
 
 use jiff::civil::Date;
 use tally::{
-    Contribution, TeamId, TeamProfile,
+    Contribution, ContributionId, Period, Span, TeamId, TeamProfile,
+    api::{SealDocument, SealedPeriod},
+    release::{Released, ReleasedMonth},
     statistics::{Question, ShiftQuestion, ShiftTable, Table},
+    team::{Estimate, Indicator},
 };
 
 pub use open::OpenError;
 pub use register::{Register, RegisterError};
 
+use self::closing::ClosingError;
 use crate::{
     entropy::Entropy,
-    event::Log,
+    event::{Event, Log},
     folder,
-    ledger::{KeyRecord, LedgerStore, ProfileChange, Receipt, StoreError, StoredTable},
+    ledger::{
+        Edition, EstimateChange, KeyRecord, LedgerStore, ProfileChange, Receipt, StoreError,
+        StoredTable,
+    },
 };
 
 /// A ledger in an SQLite file.
@@ -99,6 +109,60 @@ impl LedgerStore for SqliteLedger {
             .await
     }
 
+    async fn close_day(&self, today: Date, entropy: Arc<dyn Entropy>) -> Result<(), StoreError> {
+        let close = move |connection: &mut _, log: &Log| {
+            closing::close_day(connection, today, entropy.as_ref()).map_err(|error| {
+                log.note(match error {
+                    ClosingError::Fault(fault) => Event::StorageFailed(fault.reason()),
+                    ClosingError::Noise(_) => Event::NoRandomness,
+                });
+                StoreError::Failed
+            })
+        };
+        self.writer.alone(close).await
+    }
+
+    async fn edition(&self, team: TeamId) -> Result<Edition, StoreError> {
+        self.readers
+            .read(move |snapshot| {
+                Ok(Edition {
+                    incarnation: group::incarnation(snapshot)?,
+                    as_of: closing::refreshed(snapshot, team)?,
+                })
+            })
+            .await
+    }
+
+    async fn seals(&self, team: TeamId) -> Result<Vec<SealedPeriod>, StoreError> {
+        self.readers
+            .read(move |snapshot| closing::sealed_periods(snapshot, team))
+            .await
+    }
+
+    async fn seal(
+        &self,
+        team: TeamId,
+        period: Period,
+        after: Option<ContributionId>,
+        with_sums: bool,
+    ) -> Result<Option<SealDocument>, StoreError> {
+        self.readers
+            .read(move |snapshot| closing::sealed_period(snapshot, team, period, after, with_sums))
+            .await
+    }
+
+    async fn released(&self, team: TeamId) -> Result<Released<Vec<ReleasedMonth>>, StoreError> {
+        self.readers
+            .read(move |snapshot| closing::released(snapshot, team))
+            .await
+    }
+
+    async fn late(&self, team: TeamId, question: Question) -> Result<Table, StoreError> {
+        self.readers
+            .read(move |snapshot| figures::late(snapshot, team, &question))
+            .await
+    }
+
     async fn tabulate(&self, team: TeamId, question: Question) -> Result<Table, StoreError> {
         self.readers
             .read(move |snapshot| figures::answer(snapshot, team, &question))
@@ -128,6 +192,41 @@ impl LedgerStore for SqliteLedger {
     ) -> Result<ShiftTable, StoreError> {
         self.readers
             .read(move |snapshot| figures::shifts(snapshot, team, &question))
+            .await
+    }
+
+    async fn estimates(
+        &self,
+        team: TeamId,
+        within: Option<Span>,
+    ) -> Result<Vec<Estimate>, StoreError> {
+        let mut estimates = self
+            .readers
+            .read(move |snapshot| estimates::read(snapshot, team))
+            .await?;
+        // A team has some hundred at most.
+        estimates.retain(|one| within.is_none_or(|span| one.period.is_within(span)));
+        Ok(estimates)
+    }
+
+    async fn set_estimate(
+        &self,
+        team: TeamId,
+        estimate: Estimate,
+    ) -> Result<EstimateChange, StoreError> {
+        self.writer
+            .write(move |group| group.set_estimate(team, &estimate))
+            .await
+    }
+
+    async fn remove_estimate(
+        &self,
+        team: TeamId,
+        span: Span,
+        indicator: Indicator,
+    ) -> Result<bool, StoreError> {
+        self.writer
+            .write(move |group| group.remove_estimate(team, span, indicator))
             .await
     }
 }

@@ -3,14 +3,22 @@
 
 use std::{io, path::Path};
 
+use jiff::civil::Date;
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 use tally::{
     Site, TeamId, TeamProfile,
     api::Incarnation,
+    release::NoiseError,
     team::{InvalidProfile, KeyHash, Role},
 };
 
-use super::{OpenError, dump, fault::Fault, open, team};
+use super::{
+    OpenError,
+    closing::{self, ClosingError},
+    dump,
+    fault::Fault,
+    open, team,
+};
 use crate::entropy::{Entropy, NoEntropy};
 
 /// Why the register does not change.
@@ -25,6 +33,9 @@ pub enum RegisterError {
     /// The team has such a site.
     #[error("the team has a site `{0}` already; choose another code")]
     KnownSite(tally::SiteCode),
+    /// The team has no such site.
+    #[error("the team has no site `{0}`: `acollida-sync-server site list` shows those there are")]
+    UnknownSite(tally::SiteCode),
     /// The profile would break a rule.
     #[error(transparent)]
     Profile(#[from] InvalidProfile),
@@ -39,6 +50,9 @@ pub enum RegisterError {
     /// No key can be made.
     #[error(transparent)]
     Entropy(#[from] NoEntropy),
+    /// No month can be released.
+    #[error(transparent)]
+    Noise(NoiseError<NoEntropy>),
     /// The file cannot be read or written.
     #[error("the ledger cannot be read or written: {0}")]
     Store(String),
@@ -142,16 +156,35 @@ impl Register {
     /// # Errors
     /// No such team, the code is taken, the label cannot be shown, or the store failed.
     pub fn add_site(&mut self, id: TeamId, site: Site) -> Result<(), RegisterError> {
-        self.change(|transaction| {
-            let mut profile =
-                team::profile(transaction, id)?.ok_or(RegisterError::UnknownTeam(id))?;
+        self.adjust(id, |profile| {
             if profile.site(&site.code).is_some() {
                 return Err(RegisterError::KnownSite(site.code));
             }
             profile.sites.push(site);
+            Ok(())
+        })?;
+        Ok(())
+    }
+
+    /// Changes something in a team's profile, which becomes its next version, and gives it. No site may be
+    /// taken out of it here.
+    ///
+    /// # Errors
+    /// No such team, `change` failed, the profile would break a rule, or the store failed; nothing changes
+    /// then.
+    pub fn adjust(
+        &mut self,
+        id: TeamId,
+        change: impl FnOnce(&mut TeamProfile) -> Result<(), RegisterError>,
+    ) -> Result<TeamProfile, RegisterError> {
+        self.change(|transaction| {
+            let mut profile =
+                team::profile(transaction, id)?.ok_or(RegisterError::UnknownTeam(id))?;
+            change(&mut profile)?;
             profile.version = profile.version.saturating_add(1);
             profile.check()?;
-            Ok(team::store_profile(transaction, id, &profile)?)
+            team::store_profile(transaction, id, &profile)?;
+            Ok(profile)
         })
     }
 
@@ -196,6 +229,17 @@ impl Register {
             revoke_all(transaction, id, role)?;
             add_key(transaction, id, role, epoch, hash)?;
             Ok(made)
+        })
+    }
+
+    /// Does what a new day brings, as [`crate::ledger::LedgerStore::close_day`] does.
+    ///
+    /// # Errors
+    /// There is no randomness, or the store failed. Each team is done wholly or not at all.
+    pub fn close_day(&mut self, today: Date, entropy: &dyn Entropy) -> Result<(), RegisterError> {
+        closing::close_day(&mut self.connection, today, entropy).map_err(|error| match error {
+            ClosingError::Fault(fault) => fault.into(),
+            ClosingError::Noise(error) => RegisterError::Noise(error),
         })
     }
 

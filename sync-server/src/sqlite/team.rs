@@ -1,12 +1,14 @@
 //! What a team set up: its profile and its keys' hashes, as rows.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{Connection, OptionalExtension as _, params};
 use tally::{
-    Site, TeamId, TeamProfile,
-    team::{KeyHash, Policies, Role, Target},
+    Site, SiteCode, TeamId, TeamProfile,
+    team::{AreaCode, KeyHash, Policies, Publishing, Role, Target},
 };
 
-use super::fault::Fault;
+use super::{dhis2, fault::Fault};
 use crate::ledger::{KeyRecord, ProfileChange};
 
 /// The version of the team's profile, if there is such a team.
@@ -24,7 +26,8 @@ pub(super) fn profile(connection: &Connection, team: TeamId) -> Result<Option<Te
     let id = team.as_bytes();
     let head = connection
         .prepare_cached(
-            "SELECT version, name, bands, outcomes, remember_band, days_kept, lock_after_minutes
+            "SELECT version, name, bands, outcomes, remember_band, days_kept, lock_after_minutes,
+               seal_after_days, public_page
              FROM team WHERE id = ?1",
         )?
         .query_row([id], |row| {
@@ -38,18 +41,35 @@ pub(super) fn profile(connection: &Connection, team: TeamId) -> Result<Option<Te
                     days_kept: row.get(5)?,
                     lock_after_minutes: row.get(6)?,
                 },
+                Publishing {
+                    seal_after_days: row.get(7)?,
+                    public_page: row.get(8)?,
+                    areas: BTreeMap::new(),
+                    dhis2: None,
+                },
             ))
         })
         .optional()?;
-    let Some((version, name, bands, outcomes, remember_band, policies)) = head else {
+    let Some((version, name, bands, outcomes, remember_band, policies, mut publishing)) = head
+    else {
         return Ok(None);
     };
     let sites = connection
-        .prepare_cached("SELECT code, label FROM site WHERE team = ?1 ORDER BY place, code")?
-        .query_map([id], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))?
+        .prepare_cached("SELECT code, label, area FROM site WHERE team = ?1 ORDER BY place, code")?
+        .query_map([id], |row| {
+            Ok((
+                row.get::<_, String>(0)?,
+                row.get(1)?,
+                row.get::<_, Option<String>>(2)?,
+            ))
+        })?
         .map(|row| {
-            let (code, label) = row?;
-            let code = code.parse().map_err(|_| Fault::Damaged)?;
+            let (code, label, area) = row?;
+            let code: SiteCode = code.parse().map_err(|_| Fault::Damaged)?;
+            if let Some(area) = area {
+                let area = area.parse().map_err(|_| Fault::Damaged)?;
+                publishing.areas.insert(code.clone(), area);
+            }
             Ok(Site { code, label })
         })
         .collect::<Result<_, Fault>>()?;
@@ -78,6 +98,7 @@ pub(super) fn profile(connection: &Connection, team: TeamId) -> Result<Option<Te
             })
         })
         .collect::<Result<_, Fault>>()?;
+    publishing.dhis2 = dhis2::read(connection, team)?;
     Ok(Some(TeamProfile {
         version: u64::try_from(version).map_err(|_| Fault::Damaged)?,
         name,
@@ -88,6 +109,7 @@ pub(super) fn profile(connection: &Connection, team: TeamId) -> Result<Option<Te
         remember_band,
         policies,
         targets,
+        publishing,
     }))
 }
 
@@ -102,12 +124,13 @@ pub(super) fn store_profile(
     connection
         .prepare_cached(
             "INSERT INTO team (id, version, name, bands, outcomes, remember_band, days_kept,
-               lock_after_minutes)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+               lock_after_minutes, seal_after_days, public_page)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
              ON CONFLICT (id) DO UPDATE SET version = excluded.version, name = excluded.name,
                bands = excluded.bands, outcomes = excluded.outcomes,
                remember_band = excluded.remember_band, days_kept = excluded.days_kept,
-               lock_after_minutes = excluded.lock_after_minutes",
+               lock_after_minutes = excluded.lock_after_minutes,
+               seal_after_days = excluded.seal_after_days, public_page = excluded.public_page",
         )?
         .execute(params![
             id,
@@ -117,15 +140,25 @@ pub(super) fn store_profile(
             profile.outcomes,
             profile.remember_band,
             profile.policies.days_kept,
-            profile.policies.lock_after_minutes
+            profile.policies.lock_after_minutes,
+            profile.publishing.seal_after_days,
+            profile.publishing.public_page
         ])?;
     connection
         .prepare_cached("DELETE FROM site WHERE team = ?1")?
         .execute([id])?;
-    let mut add = connection
-        .prepare_cached("INSERT INTO site (team, code, label, place) VALUES (?1, ?2, ?3, ?4)")?;
+    let mut add = connection.prepare_cached(
+        "INSERT INTO site (team, code, label, place, area) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?;
     for (place, site) in profile.sites.iter().enumerate() {
-        add.execute(params![id, site.code.as_str(), site.label, place as i64])?;
+        let area = profile.publishing.areas.get(&site.code);
+        add.execute(params![
+            id,
+            site.code.as_str(),
+            site.label,
+            place as i64,
+            area.map(AreaCode::as_str)
+        ])?;
     }
     connection
         .prepare_cached("DELETE FROM kind WHERE team = ?1")?
@@ -150,7 +183,7 @@ pub(super) fn store_profile(
             place as i64
         ])?;
     }
-    Ok(())
+    dhis2::store(connection, team, profile.publishing.dhis2.as_ref())
 }
 
 /// Stores a profile under the next version, if it was made from the stored one and leaves out no
@@ -167,7 +200,10 @@ pub(super) fn change_profile(
         return Ok(Some(ProfileChange::Conflict { stored }));
     }
     let with_counts = connection
-        .prepare_cached("SELECT DISTINCT site FROM total WHERE team = ?1 ORDER BY site")?
+        .prepare_cached(
+            "SELECT site FROM total WHERE team = ?1
+             UNION SELECT site FROM arrived WHERE team = ?1 ORDER BY site",
+        )?
         .query_map([team.as_bytes()], |row| row.get::<_, String>(0))?
         .map(|code| code?.parse().map_err(|_| Fault::Damaged))
         .collect::<Result<Vec<_>, Fault>>()?;

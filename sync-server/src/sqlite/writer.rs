@@ -34,6 +34,16 @@ trait Job: Send {
     fn answer(self: Box<Self>, committed: Result<(), StoreError>);
 }
 
+/// What waits for the writer.
+enum Message {
+    /// A request, which shares a transaction with others.
+    Job(Box<dyn Job>),
+    /// Work that needs the file to itself, between transactions.
+    Alone(Alone),
+}
+
+type Alone = Box<dyn FnOnce(&mut Connection, &Log) + Send>;
+
 struct Request<T> {
     work: Work<T>,
     result: Option<Result<T, StoreError>>,
@@ -57,7 +67,7 @@ impl<T: Send> Job for Request<T> {
 /// The handle to the writer's thread.
 pub(super) struct Writer {
     // None once stopped.
-    queue: Mutex<Option<SyncSender<Box<dyn Job>>>>,
+    queue: Mutex<Option<SyncSender<Message>>>,
     thread: Mutex<Option<JoinHandle<()>>>,
     log: Log,
 }
@@ -87,20 +97,33 @@ impl Writer {
             result: None,
             answer,
         };
-        {
-            let queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
-            let queue = queue.as_ref().ok_or(StoreError::Failed)?;
-            queue
-                .try_send(Box::new(request))
-                .map_err(|error| match error {
-                    TrySendError::Full(_) => {
-                        self.log.note(Event::Overloaded);
-                        StoreError::Busy
-                    }
-                    TrySendError::Disconnected(_) => StoreError::Failed,
-                })?;
-        }
+        self.send(Message::Job(Box::new(request)))?;
         answered.await.unwrap_or(Err(StoreError::Failed))
+    }
+
+    /// Has the writer do this between transactions, with the file to itself, and waits for it.
+    pub(super) async fn alone<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Connection, &Log) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        let (answer, answered) = oneshot::channel();
+        self.send(Message::Alone(Box::new(move |connection, log| {
+            // Whoever asked may be gone.
+            let _ = answer.send(work(connection, log));
+        })))?;
+        answered.await.unwrap_or(Err(StoreError::Failed))
+    }
+
+    fn send(&self, message: Message) -> Result<(), StoreError> {
+        let queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
+        let queue = queue.as_ref().ok_or(StoreError::Failed)?;
+        queue.try_send(message).map_err(|error| match error {
+            TrySendError::Full(_) => {
+                self.log.note(Event::Overloaded);
+                StoreError::Busy
+            }
+            TrySendError::Disconnected(_) => StoreError::Failed,
+        })
     }
 
     /// Lets the writer finish what waits, and closes the file.
@@ -126,13 +149,30 @@ impl Writer {
 fn write_all(
     mut connection: Connection,
     mut memory: Memory,
-    waiting: &Receiver<Box<dyn Job>>,
+    waiting: &Receiver<Message>,
     log: &Log,
 ) {
     let mut jobs = Vec::new();
-    while let Ok(first) = waiting.recv() {
-        jobs.push(first);
-        jobs.extend(waiting.try_iter().take(TOGETHER - 1));
+    let mut next = None;
+    while let Some(message) = next.take().or_else(|| waiting.recv().ok()) {
+        match message {
+            Message::Job(first) => jobs.push(first),
+            Message::Alone(work) => {
+                work(&mut connection, log);
+                continue;
+            }
+        }
+        while jobs.len() < TOGETHER {
+            match waiting.try_recv() {
+                Ok(Message::Job(job)) => jobs.push(job),
+                // It comes after the requests that came before it.
+                Ok(alone) => {
+                    next = Some(alone);
+                    break;
+                }
+                Err(_) => break,
+            }
+        }
         match write_group(&mut connection, &mut memory, &mut jobs) {
             Ok(()) => jobs.drain(..).for_each(|job| job.answer(Ok(()))),
             // One request may have met a damaged row; the others shall not suffer for it.

@@ -52,6 +52,8 @@ fn filled() -> Server {
             &[("advice.legal/o65/given", 12, 0)],
         ),
     ]);
+    // What came in is seen on the next day.
+    server.clock.set(TODAY.tomorrow().unwrap());
     server
 }
 

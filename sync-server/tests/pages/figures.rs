@@ -33,6 +33,9 @@ fn counted() -> Server {
         ),
         contribution(4, "besos", date(2026, 4, 6), &[("shift.open", 1, 0)]),
     ]);
+    // What came in is seen on the next day; the page of it refreshes the figures.
+    server.clock.set(date(2026, 5, 21));
+    Browser::signed_in(&server).page("");
     server
 }
 

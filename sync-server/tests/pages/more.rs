@@ -11,10 +11,11 @@ use crate::{
 fn two_years() -> Server {
     let server = Server::start();
     for (id, year, contacts) in [(1, 2025, 20), (2, 2026, 30)] {
-        server.clock.set(date(year, 4, 20));
+        server.clock.set(date(year, 5, 20));
         let meals = [("food.meal/nn/given", contacts, 0)];
         server.send(&[contribution(id, "raval", date(year, 2, 11), &meals)]);
     }
+    server.clock.set(date(2026, 5, 21));
     server
 }
 
@@ -28,7 +29,7 @@ fn a_year_stands_beside_the_year_before() {
         "January 0 –",
         "February 30 20",
         "April 0 0",
-        "May – 0",
+        "June – 0",
         "Week 7 30 20",
     ] {
         assert!(text.contains(said), "{said} is not in {text}");
@@ -48,24 +49,77 @@ fn a_year_stands_beside_the_year_before() {
 fn files_are_offered_exact_and_released_ones_only_when_they_are_there() {
     let server = two_years();
     let browser = Browser::signed_in(&server);
-    let html = browser.page("/downloads?span=2026-02");
-    for format in [
-        "csv",
-        "xlsx",
-        "hxl.csv",
-        "dhis2.json",
-        "adx.xml",
+    let running = browser.page("/downloads?span=2026-05");
+    let over = browser.page("/downloads?span=2026-02");
+    for name in [
+        "report.csv",
+        "report.xlsx",
+        "report.hxl.csv",
         "5w.csv",
         "esf.xlsx",
     ] {
-        let link = browser.team(&format!("/files/figures.{format}?span=2026-02&#38;mark="));
-        assert!(html.contains(&format!("{link}internal")), "{format}");
-        assert!(!html.contains(&format!("{link}released")), "{format}");
+        let link = |span| browser.team(&format!("/files/{name}?span={span}&#38;mark="));
+        assert!(
+            running.contains(&format!("{}internal", link("2026-05"))),
+            "{name}"
+        );
+        assert!(
+            !running.contains(&format!("{}released", link("2026-05"))),
+            "{name}"
+        );
+        assert!(
+            over.contains(&format!("{}released", link("2026-02"))),
+            "{name}"
+        );
     }
-    assert!(words(&html).contains("February 2026 is not released yet"));
-    let asked = browser.get(&browser.team("/downloads?span=2026-02&mark=released"));
+    // Without codes of a DHIS2 there are no files for one.
+    assert!(!over.contains("dhis2.json"));
+    assert!(words(&running).contains("May 2026 is not released yet"));
+    let asked = browser.get(&browser.team("/downloads?span=2026-05&mark=released"));
     assert_eq!(asked.status, 409);
-    assert!(words(asked.text()).contains("February 2026 is not released yet"));
+    assert!(words(asked.text()).contains("May 2026 is not released yet"));
+}
+
+#[test]
+fn a_file_comes_with_the_session_and_says_what_it_is() {
+    let server = two_years();
+    let browser = Browser::signed_in(&server);
+    let file = |query: &str| browser.get(&browser.team(&format!("/files/{query}")));
+    let exact = file("report.csv?span=2026-02&mark=internal&lang=ar");
+    assert_eq!(exact.status, 200, "{}", exact.text());
+    assert!(exact.text().contains("food.meal"), "{}", exact.text());
+    assert_eq!(
+        exact.header("content-disposition"),
+        Some("attachment; filename=\"acollida-2026-02-internal-exact.csv\"")
+    );
+    assert_eq!(exact.header("cache-control"), Some("no-store"));
+    assert_eq!(file("report.xlsx?span=2026-02&mark=released").status, 200);
+    for (query, status, said) in [
+        (
+            "report.csv?span=2026-05&mark=released",
+            409,
+            "is not released yet",
+        ),
+        (
+            "dhis2.json?span=2026-02&mark=internal",
+            409,
+            "cannot be made",
+        ),
+        ("report.pdf?span=2026-02", 404, "no page"),
+        ("report.csv", 400, "span="),
+        ("report.csv?span=2026-02&mark=exact", 400, "mark=exact"),
+    ] {
+        let answer = file(query);
+        assert_eq!(answer.status, status, "{query}");
+        assert!(
+            words(answer.text()).contains(said),
+            "{query}: {}",
+            words(answer.text())
+        );
+    }
+    let stranger = Browser::on(&server);
+    let path = stranger.team("/files/report.csv?span=2026-02&mark=internal");
+    assert_eq!(stranger.get(&path).status, 401);
 }
 
 #[test]
@@ -96,6 +150,26 @@ fn what_is_stored_is_every_table_of_the_file_each_with_a_sentence() {
         html.matches("<code>").count(),
         dump.matches("\n## ").count()
     );
+}
+
+#[test]
+fn a_team_shows_its_released_months_to_everybody_if_it_wants_to() {
+    let server = two_years();
+    let public = format!("/public/{}?lang=en", server.codes.team);
+    let browser = Browser::on(&server);
+    assert_eq!(browser.get(&public).status, 404);
+    let mut profile = server.register().profile(server.codes.team).unwrap();
+    profile.publishing.public_page = true;
+    assert_eq!(server.ask(&server.change(&profile)).status, 200);
+    let answer = browser.get(&public);
+    assert_eq!(answer.status, 200);
+    let text = words(answer.text());
+    assert!(text.contains("What Taula gives Released"), "{text}");
+    assert!(
+        text.contains("In April 2026, help was given about"),
+        "{text}"
+    );
+    assert!(!text.contains("May 2026"), "{text}");
 }
 
 #[test]

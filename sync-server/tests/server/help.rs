@@ -18,7 +18,14 @@ const COMMANDS: &[&[&str]] = &[
     &["key"],
     &["key", "revoke"],
     &["key", "rotate"],
+    &["file"],
+    &["area"],
+    &["publishing"],
+    &["dhis2"],
+    &["dhis2", "codes"],
+    &["dhis2", "push"],
     &["restored"],
+    &["seal"],
     &["dump"],
 ];
 

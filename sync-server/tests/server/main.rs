@@ -10,13 +10,20 @@
 
 mod command_line;
 mod encrypted;
+mod estimates;
+mod files;
+mod handing_on;
 mod help;
 mod ledger_laws;
 mod limits;
+mod openapi;
 mod problems;
 mod profile;
 mod restarts;
+mod seals;
 mod silence;
+#[path = "../files/stand_in.rs"]
+mod stand_in;
 mod statistics;
 mod support;
 mod upload;

@@ -181,12 +181,12 @@ fn a_question_that_makes_no_sense_is_refused_by_name() {
         ("%ff=%ff", ""),
         ("group", ""),
     ] {
-        let answer = server.ask(&server.statistics(query));
         if query == "group" {
             // No value is an empty list: the sum of all.
-            assert_eq!(answer.json::<Table>().contacts, 78);
+            assert_eq!(server.table(query).contacts, 78);
             continue;
         }
+        let answer = server.ask(&server.statistics(query));
         let detail = answer.problem(ProblemCode::InvalidQuestion);
         assert!(detail.contains(named), "{query}: {detail}");
     }

@@ -9,7 +9,10 @@ use std::{
     thread::JoinHandle,
 };
 
-use jiff::civil::{Date, date};
+use jiff::{
+    ToSpan as _,
+    civil::{Date, date},
+};
 use sync_server::{
     Codes, Founding, LaunchError, Limits, Settings,
     clock::Clock,
@@ -97,6 +100,8 @@ pub(crate) struct Server {
     pub(crate) codes: Codes,
     pub(crate) clock: Arc<SetClock>,
     pub(crate) events: Arc<Mutex<Vec<Event>>>,
+    // How many later weeks figures were asked in.
+    weeks: Mutex<i64>,
     folder: Arc<tempfile::TempDir>,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<Result<(), LaunchError>>>,
@@ -150,6 +155,7 @@ impl Server {
             codes,
             clock,
             events,
+            weeks: Mutex::new(0),
             folder,
             stop: Some(stop),
             thread: Some(thread),
@@ -235,16 +241,30 @@ impl Server {
         self.ask(&self.upload(contributions)).verdicts()
     }
 
-    /// All that the statistics say for this query.
+    /// All that the statistics say for this query when figures have been refreshed, in a later week.
     pub(crate) fn table(&self, query: &str) -> Table {
-        self.ask(&self.statistics(query)).json()
+        self.later(|| self.ask(&self.statistics(query)).json())
+    }
+
+    /// Does this in a week after all that was before, in which figures are refreshed, and goes back
+    /// to the day it is.
+    fn later<T>(&self, ask: impl FnOnce() -> T) -> T {
+        let today = self.clock.today();
+        let mut weeks = self.weeks.lock().unwrap();
+        *weeks += 1;
+        self.clock.set(today.saturating_add((*weeks).weeks()));
+        let answer = ask();
+        self.clock.set(today);
+        answer
     }
 
     /// The shifts that the statistics tell for this query.
     pub(crate) fn shifts(&self, query: &str) -> ShiftTable {
         let query = format!("measure=shifts&{query}");
-        self.ask(&self.statistics(query.trim_end_matches('&')))
-            .json()
+        self.later(|| {
+            self.ask(&self.statistics(query.trim_end_matches('&')))
+                .json()
+        })
     }
 }
 

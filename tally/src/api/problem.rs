@@ -29,6 +29,12 @@ coded_enum! {
         InvalidProfile = "invalid-profile",
         /// The question to the statistics makes no sense.
         InvalidQuestion = "invalid-question",
+        /// The period has no seal, or its contributions are forgotten.
+        NotSealed = "not-sealed",
+        /// Not every month asked for is released.
+        NotReleased = "not-released",
+        /// The estimate breaks a rule.
+        InvalidEstimate = "invalid-estimate",
         /// Nothing is at this address.
         NotFound = "not-found",
         /// The address does not take this method.
@@ -47,13 +53,13 @@ impl ProblemCode {
         match self {
             Self::MissingKey | Self::WrongKey | Self::RevokedKey => 401,
             Self::WrongRole => 403,
-            Self::UnknownTeam | Self::NotFound => 404,
+            Self::UnknownTeam | Self::NotSealed | Self::NotReleased | Self::NotFound => 404,
             Self::MethodNotAllowed => 405,
             Self::VersionConflict => 409,
             Self::TooLarge | Self::TooMany => 413,
             Self::UnsupportedMediaType => 415,
             Self::Malformed => 400,
-            Self::InvalidProfile | Self::InvalidQuestion => 422,
+            Self::InvalidProfile | Self::InvalidQuestion | Self::InvalidEstimate => 422,
             Self::Unavailable => 503,
         }
     }
@@ -73,6 +79,9 @@ impl ProblemCode {
             Self::VersionConflict => "The profile was changed meanwhile",
             Self::InvalidProfile => "The profile cannot be used",
             Self::InvalidQuestion => "The question cannot be answered",
+            Self::NotSealed => "The period is not sealed",
+            Self::NotReleased => "Not all of this is released",
+            Self::InvalidEstimate => "The estimate cannot be declared",
             Self::NotFound => "Nothing is at this address",
             Self::MethodNotAllowed => "This address does not take this method",
             Self::UnsupportedMediaType => "The body is in a form that is not read here",

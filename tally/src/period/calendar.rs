@@ -5,6 +5,7 @@ use std::{fmt, str::FromStr};
 use jiff::civil::Date;
 
 use super::{NoSpan, YEARS, digits};
+use crate::codes::serde_as_text;
 
 /// A calendar month, written `2026-04`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -81,6 +82,8 @@ impl FromStr for Month {
         read().ok_or_else(|| NoSpan(text.chars().take(32).collect()))
     }
 }
+
+serde_as_text!(Month);
 
 /// A quarter of a calendar year, written `2026-Q2`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -99,6 +99,12 @@ impl Span {
         Period::covering(self.first_day(), self.last_day())
     }
 
+    /// Whether all its days are days of `whole`.
+    #[must_use]
+    pub fn is_within(self, whole: Self) -> bool {
+        self.first_day() >= whole.first_day() && self.last_day() <= whole.last_day()
+    }
+
     /// The span of the same grain right after, if it is within [`super::YEARS`].
     #[must_use]
     pub fn next(self) -> Option<Self> {

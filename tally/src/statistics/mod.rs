@@ -3,12 +3,14 @@
 //!
 //! All figures are contacts, not people, and here exact: what leaves a team is another matter.
 
+mod few;
 mod key;
 mod question;
 mod shifts;
 mod sums;
 mod table;
 
+pub use few::{FEWEST, without_few};
 pub use key::Key;
 pub use question::{Dimension, Filter, Measure, Question, UnknownDimension, UnknownMeasure};
 pub use shifts::{ShiftQuestion, ShiftRow, ShiftTable};

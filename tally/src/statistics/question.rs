@@ -40,6 +40,8 @@ coded_enum! {
     Measure, UnknownMeasure, "measure" {
         /// Contacts, not people.
         Contacts = "contacts",
+        /// Contacts that came after their period was sealed. They are among the contacts.
+        Late = "late",
         /// Shifts started.
         Shifts = "shifts",
     }

@@ -27,11 +27,11 @@ impl Policies {
 }
 
 impl Default for Policies {
-    /// What holds before a team decides: two weeks of days, a lock after five minutes.
+    /// What holds before a team decides: two weeks of days, a lock after two minutes.
     fn default() -> Self {
         Self {
             days_kept: Self::DAYS_MAX,
-            lock_after_minutes: 5,
+            lock_after_minutes: 2,
         }
     }
 }

@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{InvalidLabel, Policies, Site, SiteCode, Target, label::check_label};
+use super::{
+    InvalidDhis2Codes, InvalidLabel, Policies, Publishing, Site, SiteCode, Target,
+    label::check_label,
+};
 use crate::{
     linter::{self, Flagged},
     period::Grain,
@@ -34,6 +37,9 @@ pub struct TeamProfile {
     /// What the team means to give: each kind and grain of time at most once, in the order to show
     /// them.
     pub targets: Vec<Target>,
+    /// When periods close, and what leaves the team.
+    #[serde(default, skip_serializing_if = "Publishing::is_default")]
+    pub publishing: Publishing,
 }
 
 /// Why a profile cannot be used.
@@ -64,6 +70,19 @@ pub enum InvalidProfile {
         minutes = Policies::MINUTES_MAX
     )]
     Policies,
+    /// The days of grace are out of bounds.
+    #[error(
+        "a period may be sealed {min} to {max} days after its end",
+        min = Publishing::GRACE_MIN,
+        max = Publishing::GRACE_MAX
+    )]
+    Grace,
+    /// A site that is not in the list lies in an area.
+    #[error("the site `{0}` lies in an area, but is not in the list of sites")]
+    AreaWithoutSite(SiteCode),
+    /// The codes for DHIS2 cannot be used.
+    #[error(transparent)]
+    Dhis2(#[from] InvalidDhis2Codes),
     /// A target of no contacts, or of more than anyone gives.
     #[error("the target for `{0}` must name 1 to {max} contacts", max = Target::MAX)]
     TargetOutOfBounds(Kind),
@@ -96,6 +115,7 @@ impl TeamProfile {
             remember_band: false,
             policies: Policies::default(),
             targets: Vec::new(),
+            publishing: Publishing::default(),
         }
     }
 
@@ -109,6 +129,9 @@ impl TeamProfile {
         for site in &self.sites {
             linter::check(&site.label)?;
             linter::check(site.code.as_str())?;
+        }
+        for area in self.publishing.areas.values() {
+            linter::check(area.as_str())?;
         }
         Ok(())
     }
@@ -144,6 +167,16 @@ impl TeamProfile {
         }
         if !self.policies.fit() {
             return Err(InvalidProfile::Policies);
+        }
+        if !self.publishing.fits() {
+            return Err(InvalidProfile::Grace);
+        }
+        let mut placed = self.publishing.areas.keys();
+        if let Some(code) = placed.find(|code| self.site(code).is_none()) {
+            return Err(InvalidProfile::AreaWithoutSite(code.clone()));
+        }
+        if let Some(codes) = &self.publishing.dhis2 {
+            codes.check()?;
         }
         self.check_targets()
     }

@@ -232,6 +232,9 @@ fn each_problem_has_its_code_its_status_and_its_own_words() {
             ("version-conflict", 409),
             ("invalid-profile", 422),
             ("invalid-question", 422),
+            ("not-sealed", 404),
+            ("not-released", 404),
+            ("invalid-estimate", 422),
             ("not-found", 404),
             ("method-not-allowed", 405),
             ("unsupported-media-type", 415),
@@ -258,6 +261,18 @@ fn paths_name_the_team_and_never_a_key() {
     );
     assert_eq!(path::profile(team), "/v1/teams/0011223344556677/profile");
     assert_eq!(
+        path::file(team, "report.xlsx"),
+        "/v1/teams/0011223344556677/files/report.xlsx"
+    );
+    let year = "2026".parse().unwrap();
+    let children = "2.1/children".parse().unwrap();
+    assert_eq!(
+        path::estimate(team, year, children),
+        "/v1/teams/0011223344556677/estimates/2026/2.1/children"
+    );
+    assert!(path::estimate(team, year, children).starts_with(&path::estimates_for(team, year)));
+    assert!(path::estimates_for(team, year).starts_with(&path::estimates(team)));
+    assert_eq!(
         path::statistics(team),
         "/v1/teams/0011223344556677/statistics"
     );
@@ -275,5 +290,36 @@ proptest! {
             .map(|raw| Contribution::decode(raw.get().as_bytes()).unwrap())
             .collect();
         prop_assert_eq!(arrived, sent);
+    }
+}
+
+#[test]
+fn an_estimate_is_declared_without_what_its_address_says() {
+    let declared = api::Declaration {
+        number: 40,
+        method: "Head count on three Thursdays".to_owned(),
+        role: tally::team::EstimateRole::SiteLead,
+    };
+    travels_as(
+        &declared,
+        r#"{"number":40,"method":"Head count on three Thursdays","role":"site_lead"}"#,
+    );
+    let estimate = declared.of("2026".parse().unwrap(), "2.1/all".parse().unwrap());
+    assert_eq!(estimate.check(), Ok(()));
+    travels_as(
+        &api::EstimateList {
+            estimates: vec![estimate],
+        },
+        r#"{"estimates":[{"indicator":"2.1/all","number":40,"method":"Head count on three Thursdays","period":"2026","role":"site_lead"}]}"#,
+    );
+    for json in [
+        r#"{"number":40,"role":"site_lead"}"#,
+        r#"{"number":40,"method":"x","role":"mayor"}"#,
+        r#"{"number":40,"method":"x","role":"site_lead","name":"x"}"#,
+    ] {
+        assert!(
+            serde_json::from_str::<api::Declaration>(json).is_err(),
+            "{json}"
+        );
     }
 }

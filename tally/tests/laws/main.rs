@@ -8,6 +8,7 @@
 )]
 
 mod arbitrary;
+mod attack;
 mod caps;
 mod contributions;
 mod damaged_codes;
@@ -20,6 +21,8 @@ mod ledger;
 mod linter;
 mod periods;
 mod profiles;
+mod releases;
+mod seals;
 mod server_addresses;
 mod spans;
 mod statistics;

@@ -2,7 +2,7 @@
 //! can tell whether anything changed, and join what somebody else saved meanwhile.
 
 use tally::{
-    Kind, Site,
+    Kind, Site, SiteCode,
     period::Grain,
     team::{Policies, Target, TeamProfile},
 };
@@ -55,6 +55,7 @@ fn profile_of(team: &Team) -> TeamProfile {
             lock_after_minutes: team.lock_after_minutes,
         },
         targets: team.targets.clone(),
+        publishing: team.publishing.clone(),
     }
 }
 
@@ -178,6 +179,9 @@ impl Draft {
                 label: site.label.trim().to_owned(),
             });
         }
+        let mut publishing = self.base.publishing.clone();
+        let kept = |code: &SiteCode| sites.iter().any(|site: &Site| site.code == *code);
+        publishing.keep_sites(kept);
         let profile = TeamProfile {
             version: self.base.version,
             name: self.name.trim().to_owned(),
@@ -188,6 +192,7 @@ impl Draft {
             remember_band: self.remember_band,
             policies: self.policies,
             targets: self.targets.clone(),
+            publishing,
         };
         profile.check().is_ok().then_some(profile)
     }

@@ -25,6 +25,7 @@ fn team() -> Team {
         days_kept: 14,
         lock_after_minutes: 5,
         targets: Vec::new(),
+        publishing: Default::default(),
         can_change: true,
         grants: Vec::new(),
     }

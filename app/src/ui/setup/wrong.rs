@@ -91,9 +91,13 @@ pub(super) fn of(error: &InvalidProfile, typed: &str) -> Wrong {
         InvalidProfile::RepeatedSite(_) => Wrong::CodeTwice,
         InvalidProfile::TooManySites(_) => Wrong::Sites(TeamProfile::SITES_MAX),
         InvalidProfile::NoKind | InvalidProfile::RepeatedKind(_) => Wrong::NoKind,
+        // The last three are not set on these screens: they stay as the server gave them.
         InvalidProfile::TargetOutOfBounds(_)
         | InvalidProfile::TargetGrain(_)
-        | InvalidProfile::Policies => Wrong::Number(1, super::TARGET_MAX),
+        | InvalidProfile::Policies
+        | InvalidProfile::Grace
+        | InvalidProfile::AreaWithoutSite(_)
+        | InvalidProfile::Dhis2(_) => Wrong::Number(1, super::TARGET_MAX),
         InvalidProfile::RepeatedTarget(..) => Wrong::TargetTwice,
     }
 }

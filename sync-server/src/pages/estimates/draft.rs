@@ -33,6 +33,19 @@ pub(super) enum Mistake {
     TooMany,
 }
 
+impl Mistake {
+    /// The field that a broken rule is about.
+    pub(super) const fn of(invalid: &InvalidEstimate) -> Self {
+        match invalid {
+            InvalidEstimate::Method(_) => Self::Method,
+            InvalidEstimate::TooMuch(_, most) => Self::Number(*most),
+            InvalidEstimate::Grain(_) => Self::Period,
+            InvalidEstimate::MoreThanAll(..) => Self::MoreThanAll,
+            InvalidEstimate::TooMany(_) | InvalidEstimate::Repeated(..) => Self::TooMany,
+        }
+    }
+}
+
 impl Draft {
     /// The estimate that the draft means, beside those that are declared.
     ///
@@ -107,13 +120,7 @@ fn beside(estimate: &Estimate, declared: &[Estimate]) -> Result<(), Mistake> {
     let Err(invalid) = estimate.check().and_then(|()| Estimate::check_all(&all)) else {
         return Ok(());
     };
-    Err(match invalid {
-        InvalidEstimate::Method(_) => Mistake::Method,
-        InvalidEstimate::TooMuch(_, most) => Mistake::Number(most),
-        InvalidEstimate::Grain(_) => Mistake::Period,
-        InvalidEstimate::MoreThanAll(..) => Mistake::MoreThanAll,
-        InvalidEstimate::TooMany(_) | InvalidEstimate::Repeated(..) => Mistake::TooMany,
-    })
+    Err(Mistake::of(&invalid))
 }
 
 /// Digits and nothing else, so that "1,200" is asked again instead of read as one.

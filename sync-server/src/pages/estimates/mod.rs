@@ -30,7 +30,10 @@ use super::{
     origin, spans,
     visit::Visit,
 };
-use crate::{http::Desk, ledger::LedgerStore};
+use crate::{
+    http::Desk,
+    ledger::{EstimateChange, LedgerStore},
+};
 
 const PATH: &str = "/estimates";
 
@@ -80,7 +83,7 @@ pub(super) async fn get<L: LedgerStore>(
     uri: Uri,
 ) -> Response {
     let saved = uri.query().is_some_and(|query| query.starts_with("saved"));
-    match desk.ledger.estimates(visit.team).await {
+    match desk.ledger.estimates(visit.team, None).await {
         Ok(declared) => render(&visit, &declared, &Draft::default(), &[], saved),
         Err(error) => visit.fault(&error.into()),
     }
@@ -98,7 +101,7 @@ pub(super) async fn post<L: LedgerStore>(
     let Ok(Form(fields)) = form else {
         return visit.fault(&Fault::Form);
     };
-    let declared = match desk.ledger.estimates(visit.team).await {
+    let declared = match desk.ledger.estimates(visit.team, None).await {
         Ok(declared) => declared,
         Err(error) => return visit.fault(&error.into()),
     };
@@ -107,9 +110,13 @@ pub(super) async fn post<L: LedgerStore>(
         Ok(estimate) => estimate,
         Err(mistakes) => return render(&visit, &declared, &draft, &mistakes, false),
     };
-    match desk.ledger.declare(visit.team, estimate).await {
+    match desk.ledger.set_estimate(visit.team, estimate).await {
         // A page that is loaded again then declares nothing again.
-        Ok(()) => lead_to(&visit.link(PATH, &[("saved", "1".to_owned())])),
+        Ok(EstimateChange::Stored) => lead_to(&visit.link(PATH, &[("saved", "1".to_owned())])),
+        // Another was declared meanwhile.
+        Ok(EstimateChange::Invalid(invalid)) => {
+            render(&visit, &declared, &draft, &[Mistake::of(&invalid)], false)
+        }
         Err(error) => visit.fault(&error.into()),
     }
 }

@@ -28,8 +28,10 @@ pub(crate) struct Gathered {
     pub(crate) steps_before: Table,
     /// By [`targets::GROUP`], for the whole team.
     pub(crate) given: Table,
-    /// Contacts of the span that came in after their month was released.
-    pub(crate) late: u64,
+    /// Contacts of the span that came in after their week was sealed.
+    pub(crate) late: Table,
+    /// The day of the figures; none before a new team's first one is over.
+    pub(crate) as_of: Option<Date>,
 }
 
 /// Asks for a span and its timeline.
@@ -83,11 +85,16 @@ pub(crate) async fn gather(
         to: Some(last),
         sites: asked.site.iter().cloned().collect(),
     };
-    let (now, then, shifts, late) = tokio::try_join!(
+    let late = Question {
+        filter: asked.filter(first, last),
+        group: Vec::new(),
+    };
+    let (now, then, shifts, late, edition) = tokio::try_join!(
         ledger.tabulate_all(team, now),
         ledger.tabulate_all(team, then),
         ledger.shifts(team, shifts),
-        ledger.late(team, span),
+        ledger.late(team, late),
+        ledger.edition(team),
     )?;
     // Tables come in the order of their questions.
     let mut now = now.into_iter();
@@ -102,6 +109,7 @@ pub(crate) async fn gather(
         steps_before: then.next().unwrap_or_else(none),
         shifts,
         late,
+        as_of: edition.as_of,
     })
 }
 

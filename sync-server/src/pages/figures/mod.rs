@@ -181,6 +181,8 @@ struct Body {
 struct Empty {
     title: String,
     text: String,
+    /// That figures wait for the next day.
+    tomorrow: Option<String>,
 }
 
 /// A service in a legend.
@@ -238,7 +240,7 @@ fn render(visit: &Visit, focus: &Focus, asked: &Asked, gathered: &Gathered) -> R
     let view = FiguresPage {
         chooser: Chooser::new(visit, &words, &focus.path(), asked, &focus.filter()),
         span: span_name,
-        as_of: words.team_as_of(&words.day(visit.today)),
+        as_of: words.team_as_of(&words.day(gathered.as_of.unwrap_or(visit.today))),
         empty: body
             .is_none()
             .then(|| empty(&words, focus, asked, has_steps)),
@@ -309,7 +311,14 @@ fn body(
         kinds: source.kinds(),
         bands: has_bands.then(|| source.bands()),
         sites: asked.site.is_none().then(|| source.sites()),
-        late: (gathered.late > 0).then(|| words.dashboard_late(gathered.late)),
+        late: late(words, gathered),
+    }
+}
+
+fn late(words: &ServerWords, gathered: &Gathered) -> Option<String> {
+    match u64::try_from(gathered.late.contacts) {
+        Ok(count @ 1..) => Some(words.dashboard_late(count)),
+        _ => None,
     }
 }
 
@@ -319,6 +328,7 @@ fn empty(words: &ServerWords, focus: &Focus, asked: &Asked, has_steps: bool) -> 
         return Empty {
             title: words.team_nothing(),
             text: words.dashboard_kind_elsewhere(&kind, &service),
+            tomorrow: None,
         };
     }
     // Without a wish, and with nothing in a year, the team is new.
@@ -326,11 +336,13 @@ fn empty(words: &ServerWords, focus: &Focus, asked: &Asked, has_steps: bool) -> 
         return Empty {
             title: words.team_nothing(),
             text: words.dashboard_empty_filter(),
+            tomorrow: None,
         };
     }
     Empty {
         title: words.dashboard_empty_title(),
         text: words.dashboard_empty_text(),
+        tomorrow: Some(words.dashboard_empty_tomorrow()),
     }
 }
 

@@ -1,0 +1,61 @@
+//! `file`.
+
+use std::{
+    fs,
+    io::{self, Write as _},
+    path::{Path, PathBuf},
+};
+
+use anyhow::Context as _;
+use clap::Args;
+use sync_server::{
+    clock::{Clock as _, SystemClock},
+    files::{Format, Labels},
+    handing_on,
+    report::Mark,
+};
+use tally::{Span, TeamId};
+
+#[derive(Args)]
+pub(super) struct File {
+    /// The team's id, as `team list` shows it
+    team: TeamId,
+    /// Of when: 2026-04, 2026-Q2, 2026 or 2026-W18; a release has no weeks
+    span: Span,
+    /// csv, xlsx, hxl, dhis2, adx, 5w, 5w-xlsx, esf or esf-xlsx
+    #[arg(long, default_value = "xlsx")]
+    format: Format,
+    /// released, or internal for exact figures, which stay in the team
+    #[arg(long, default_value = "released")]
+    mark: Mark,
+    /// Where to write it; without this, to standard output
+    #[arg(long, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+impl File {
+    pub(super) fn run(self, data: &Path) -> anyhow::Result<()> {
+        let Self {
+            team,
+            span,
+            format,
+            mark,
+            output,
+        } = self;
+        let file = super::reading::with(data, async |ledger| {
+            let labels = Labels::english();
+            let today = SystemClock.today();
+            handing_on::file(ledger, today, team, span, mark, format, labels).await
+        })??;
+        match output {
+            Some(path) => fs::write(&path, &file.bytes)
+                .with_context(|| format!("{} cannot be written", path.display())),
+            None => {
+                let mut out = io::stdout().lock();
+                out.write_all(&file.bytes)
+                    .and_then(|()| out.flush())
+                    .context("standard output takes no more")
+            }
+        }
+    }
+}
