@@ -38,13 +38,23 @@ fn contribution(id: u8, on: u8, marks: BTreeMap<impl Into<Mark>, Count>) -> Cont
     Contribution::new(ContributionId::from_bytes([id; 16]), sheet(on), marks).unwrap()
 }
 
+/// Often none: a record may only count, or only correct.
+fn any_amount(below: u32) -> impl Strategy<Value = u32> {
+    prop_oneof![1 => Just(0), 2 => 0..below]
+}
+
 prop_compose! {
     fn any_marks()(
-        counts in prop::collection::btree_map(0..Mark::COUNT, (0_u32..2_000, 0_u32..200), 1..6)
+        counts in prop::collection::btree_map(
+            0..Mark::COUNT, (any_amount(2_000), any_amount(200)), 1..6
+        )
     ) -> BTreeMap<Mark, Count> {
         let all = Mark::all();
         // A mark counts something, or it is not in the record.
-        counts.into_iter().map(|(at, (n, c))| (all[at], Count { n: n.max(1), c })).collect()
+        counts
+            .into_iter()
+            .map(|(at, (n, c))| (all[at], Count { n: if c == 0 { n.max(1) } else { n }, c }))
+            .collect()
     }
 }
 

@@ -9,7 +9,7 @@
 
 mod support;
 
-use app::store::Merged;
+use app::store::{Batch, Merged};
 use support::{Device, meal};
 use tally::Contribution;
 
@@ -68,6 +68,50 @@ fn the_fuller_of_two_contents_under_one_id_stays_on_every_device() {
     assert_eq!(alba.merged(meal()), 5);
     let heads = alba.store.document(&sheet).unwrap().heads();
     assert_eq!(heads, biel.store.document(&sheet).unwrap().heads());
+}
+
+#[test]
+fn a_fuller_content_on_another_sheet_leaves_nothing_on_the_first() {
+    let (mut alba, mut biel) = (Device::new(), Device::new());
+    alba.count("raval", meal(), 3);
+    biel.count("sants", meal(), 5);
+    let less = frozen(&mut alba)[0].clone();
+    let fuller = frozen(&mut biel)[0].clone();
+    let marks = fuller.marks().iter().copied().collect();
+    let fuller = Contribution::new(less.id(), fuller.sheet().clone(), marks).unwrap();
+    assert_eq!(
+        alba.store.merge(std::slice::from_ref(&fuller)).unwrap(),
+        [Merged::Replaced]
+    );
+    assert_eq!(alba.store.sheets().unwrap(), [fuller.sheet().clone()]);
+    let left = alba.store.document(less.sheet()).unwrap();
+    assert!(left.totals().unwrap().is_empty());
+    assert_eq!(alba.merged(meal()), 5);
+}
+
+#[test]
+fn a_batch_that_a_copy_of_the_profile_has_frozen_is_frozen_here_too() {
+    let mut alba = Device::new();
+    alba.count("sants", meal(), 1);
+    alba.count("raval", meal(), 3);
+    let batches = alba.store.batches().unwrap();
+    let [copied, other] = ["raval", "sants"].map(|site| {
+        let at = |batch: &&Batch| batch.sheet.site.as_str() == site;
+        batches.iter().find(at).unwrap().clone()
+    });
+    let of_the_copy = Contribution::new(copied.id, copied.sheet, copied.marks).unwrap();
+    alba.count("raval", meal(), 2);
+    assert_eq!(
+        alba.store.merge(&[of_the_copy]).unwrap(),
+        [Merged::KeptOther]
+    );
+    // The copy's batch alone is closed; what is tapped next is under an id the copy has not.
+    let open: Vec<_> = alba.store.batches().unwrap();
+    assert_eq!(open, [other]);
+    alba.count("raval", meal(), 4);
+    let open = alba.store.batches().unwrap();
+    assert!(open.iter().all(|batch| batch.id != copied.id));
+    assert_eq!(alba.merged(meal()), 10);
 }
 
 #[test]

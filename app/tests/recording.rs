@@ -9,9 +9,11 @@
 
 mod support;
 
+use std::collections::BTreeMap;
+
 use app::{
     recording::{Act, Place, RecordError, end_forgotten_shift, end_shift, favourites, start_shift},
-    store::{Profile, Store},
+    store::{DAYS_KEPT, Profile, Store},
 };
 use jiff::ToSpan;
 use support::{Device, SUNDAY, child_meal_missing, meal};
@@ -222,6 +224,8 @@ fn favourites_are_the_kinds_counted_most_before_today_at_the_site() {
     few.retain(|kind| *kind != Kind::Meal);
     let counted = alba.store.counted_before(SUNDAY, &yesterday.site).unwrap();
     assert!(!favourites(&counted, &few).contains(&Kind::Meal));
+    let nothing = BTreeMap::from([(meal(), 0)]);
+    assert!(favourites(&nothing, &team.kinds).is_empty());
 }
 
 #[test]
@@ -469,4 +473,40 @@ fn days_can_be_corrected_for_as_long_as_the_team_keeps_them() {
         let counted = alba.try_count(&place, meal(), 1);
         assert_eq!(counted.is_ok(), kept, "{ago} days ago");
     }
+}
+
+#[test]
+fn no_team_keeps_days_longer_than_a_device_may() {
+    let mut alba = Device::new();
+    let mut team = support::team();
+    team.policies.days_kept = u8::MAX;
+    let first = SUNDAY.saturating_sub((DAYS_KEPT - 1).days());
+    assert_eq!(alba.recorder.first_day_kept(Some(&team)), first);
+    alba.store.set_team_profile(&team).unwrap();
+    for (day, open) in [(first, true), (first.yesterday().unwrap(), false)] {
+        let place = Place {
+            site: "raval".parse().unwrap(),
+            day,
+        };
+        assert_eq!(alba.try_count(&place, meal(), 1).is_ok(), open, "{day}");
+    }
+}
+
+#[test]
+fn what_a_correction_takes_out_of_the_open_batch_needs_no_room_in_it() {
+    let mut alba = Device::new();
+    alba.count("raval", meal(), caps::CELL);
+    alba.store.freeze().unwrap();
+    let place = alba.today_at("raval");
+    alba.try_take_back(&place, meal(), 1_000).unwrap();
+    alba.count("raval", meal(), 700);
+    let open = alba.store.batches().unwrap()[0].id;
+    // 700 come out of the batch; only the other 800 are corrections, and 1,800 of them fit.
+    alba.try_take_back(&place, meal(), 1_500).unwrap();
+    let batches = alba.store.batches().unwrap();
+    assert_eq!((batches.len(), batches[0].id), (1, open));
+    let count = batches[0].marks[&meal().into()];
+    assert_eq!((count.n, count.c), (0, 1_800));
+    assert_eq!(alba.store.contributions().unwrap().len(), 1);
+    assert_eq!(alba.merged(meal()), 200);
 }

@@ -94,7 +94,7 @@ stored-server-holds-released_band = ما نُشر حسب العمر: مجامي�
 
 stored-server-holds-released_kind = ما نُشر حسب نوع المساعدة: مجاميع فيها أخطاء صغيرة متعمّدة.
 
-stored-server-holds-seal = بصمات رقمية للأسابيع المغلقة، كي لا يستطيع أحد تغييرها خفية.
+stored-server-holds-seal = مجاميع تدقيق للأسابيع المغلقة، كي لا يستطيع أحد تغييرها خفية.
 
 stored-server-holds-site = مواقع كل فريق.
 

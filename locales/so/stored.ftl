@@ -80,7 +80,7 @@ stored-server-holds-key_hash = Waxa lagu garto furayaasha kooxda, ma aha furayaa
 
 stored-server-holds-kind = Noocyada caawimada ee koox kasta tiriso.
 
-stored-server-holds-late = Wadarta, inta ka mid ah ee timid ka dib markii toddobaad la xiray.
+stored-server-holds-late = Wadarta, inta ka mid ah ee timid iyadoo toddobaadku hore u xirnaa.
 
 stored-server-holds-ledger = Tiro bakhtiyaanasiib ah oo buuggan magacawda.
 

@@ -22,8 +22,14 @@ use std::{
 use divan::Bencher;
 use jiff::civil::{Date, date};
 use sync_server::{
-    Founding, Settings, clock::Clock, entropy::SystemEntropy, event::Log, found, launch,
-    ledger::LedgerStore as _, sqlite::Register, sqlite::SqliteLedger,
+    Founding, Settings,
+    clock::Clock,
+    entropy::SystemEntropy,
+    event::Log,
+    found, launch,
+    ledger::{LedgerStore as _, Refreshing},
+    sqlite::Register,
+    sqlite::SqliteLedger,
 };
 use tally::{
     Cell, Contribution, ContributionId, Count, Kind, Mark, Period, Service, SheetKey, Site,
@@ -127,7 +133,7 @@ impl City {
                 assert_eq!(outcome, sync_server::ledger::Outcome::Counted);
             }
         }
-        let closed = ledger.close_day(TODAY, Arc::new(SystemEntropy));
+        let closed = ledger.close_day(TODAY, Refreshing::Daily, Arc::new(SystemEntropy));
         runtime.block_on(closed).unwrap();
         ledger.close();
         let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();

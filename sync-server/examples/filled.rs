@@ -23,7 +23,7 @@ use sync_server::{
     entropy::SystemEntropy,
     event::Log,
     found,
-    ledger::LedgerStore as _,
+    ledger::{LedgerStore as _, Refreshing},
     sqlite::{Register, SqliteLedger},
 };
 use tally::{
@@ -166,7 +166,7 @@ fn main() {
         }
     }
     // A new day: figures are refreshed, weeks sealed, months released.
-    let closed = ledger.close_day(today, Arc::new(SystemEntropy));
+    let closed = ledger.close_day(today, Refreshing::Daily, Arc::new(SystemEntropy));
     runtime.block_on(closed).expect("a new day");
     ledger.close();
     println!("team {}\nread {}", codes.team, codes.read);

@@ -64,13 +64,14 @@ pub async fn launch(
         data,
         limits,
         tls,
+        refreshing,
         clock,
         entropy,
         log,
     } = settings;
     let ledger = SqliteLedger::open(&data, entropy.as_ref(), &log)?;
     let seal = pages::Seal::draw(entropy.as_ref())?;
-    let desk = Arc::new(Desk::new(ledger, clock, entropy, seal));
+    let desk = Arc::new(Desk::new(ledger, clock, entropy, seal, refreshing));
     let server = Server {
         router: http::router(Arc::clone(&desk)),
         limits,

@@ -67,8 +67,22 @@ pub struct Edition {
     pub as_of: Option<Date>,
 }
 
+/// When figures are refreshed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Refreshing {
+    /// Once a day, so that nobody sees single contacts arrive.
+    #[default]
+    Daily,
+    /// Whenever they are read: for trials, in which nobody is counted.
+    AtOnce,
+}
+
 /// What became of a change of profile.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "there is one a request, and it is moved a few times"
+)]
 pub enum ProfileChange {
     /// Stored, under the next version.
     Stored(TeamProfile),
@@ -147,13 +161,14 @@ pub trait LedgerStore: Send + Sync + 'static {
 
     /// Does what a new day brings, for every team: figures are refreshed, periods that are over are
     /// sealed, months that are whole are released, and what is long past is forgotten. Asked again on
-    /// the same day, or on an earlier one, it does nothing.
+    /// the same day it does nothing, unless figures are refreshed at once; nor on an earlier day.
     ///
     /// # Errors
     /// Too busy, there is no randomness, or the store failed. Each team is done wholly or not at all.
     fn close_day(
         &self,
         today: Date,
+        refreshing: Refreshing,
         entropy: Arc<dyn Entropy>,
     ) -> impl Future<Output = Result<(), StoreError>> + Send;
 

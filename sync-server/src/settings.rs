@@ -6,6 +6,7 @@ use crate::{
     clock::{Clock, SystemClock},
     entropy::{Entropy, SystemEntropy},
     event::Log,
+    ledger::Refreshing,
     tls::Identity,
 };
 
@@ -19,6 +20,8 @@ pub struct Settings {
     /// Certificate and key, to speak TLS; none to speak plain HTTP, on this machine or behind a
     /// proxy.
     pub tls: Option<Identity>,
+    /// When figures are refreshed.
+    pub refreshing: Refreshing,
     /// Tells the day.
     pub clock: Arc<dyn Clock>,
     /// Draws the incarnation of a new ledger, and the keys of sessions.
@@ -36,6 +39,7 @@ impl Settings {
             data: data.into(),
             limits: Limits::default(),
             tls: None,
+            refreshing: Refreshing::Daily,
             clock: Arc::new(SystemClock),
             entropy: Arc::new(SystemEntropy),
             log: Log::to_stderr(),

@@ -14,6 +14,10 @@ const ENTRANCES: &[(&str, &str)] = &[
     ("app/src/store/open.rs", "the device's store"),
     ("app/src/sync/sender.rs", "the HTTP client"),
     ("sync-server/src/clock.rs", "the day"),
+    (
+        "sync-server/src/dhis2_push/client.rs",
+        "the HTTP client that hands a release to a DHIS2",
+    ),
     ("sync-server/src/entropy.rs", "random bytes"),
     ("sync-server/src/sqlite/open.rs", "the ledger's file"),
 ];

@@ -126,9 +126,9 @@ fn a_day_is_forgotten_after_a_fortnight_and_no_contribution_holds_one() {
         assert_eq!(!found.is_empty(), remembered, "{at} in {found:?}");
         at = at.tomorrow().unwrap();
     }
-    // The counts themselves are all there.
+    // The counts themselves are there, but for the first fortnight's: the last sync found it sealed.
     anna.open();
-    assert_eq!(anna.figures(&[]).contacts, 35 * 4);
+    assert_eq!(anna.figures(&[]).contacts, (35 - 14) * 4);
     for kept in anna.held() {
         let record = String::from_utf8(kept.contribution.encode()).unwrap();
         assert!(

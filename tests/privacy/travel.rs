@@ -67,6 +67,7 @@ fn a_request_tells_nothing_but_the_key_and_the_records() {
         firsts.into_iter().collect::<Vec<_>>(),
         [
             format!("GET /v1/teams/{team}/profile HTTP/1.1"),
+            format!("GET /v1/teams/{team}/seals HTTP/1.1"),
             // All of the year before, from its first week on: not even the month is told.
             format!(
                 "GET /v1/teams/{team}/statistics?group=period,site,kind,band,outcome&from=2024-12-26 HTTP/1.1"
@@ -164,7 +165,7 @@ fn two_devices_cannot_be_told_apart_by_what_they_send() {
     }
     assert_eq!(
         heads.len(),
-        2,
-        "one head for reading, one for sending: {heads:?}"
+        3,
+        "one head for the profile, one for the seals, one for sending: {heads:?}"
     );
 }

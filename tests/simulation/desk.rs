@@ -12,7 +12,7 @@ use app::sync::{Call, Method, Reply};
 use jiff::civil::Date;
 use sync_server::{
     event::Log,
-    ledger::{LedgerStore, Outcome},
+    ledger::{LedgerStore, Outcome, Refreshing},
     sqlite::{Register, SqliteLedger},
 };
 use tally::{
@@ -173,7 +173,7 @@ impl Desk {
     pub(crate) fn close_day(&self, today: Date) {
         let entropy = Arc::clone(&self.entropy);
         self.runtime
-            .block_on(self.ledger().close_day(today, entropy))
+            .block_on(self.ledger().close_day(today, Refreshing::Daily, entropy))
             .unwrap();
     }
 

@@ -39,9 +39,18 @@ struct Story {
 
 impl Story {
     fn begin() -> Self {
+        Self::begin_with(Server::start)
+    }
+
+    /// On a server that shows figures as they come.
+    fn on_trial() -> Self {
+        Self::begin_with(Server::start_for_trial)
+    }
+
+    fn begin_with(start: impl FnOnce(&std::path::Path, &Calendar) -> Server) -> Self {
         let scratch = Scratch::in_memory();
         let calendar = Calendar::at(day("2026-04-13"));
-        let server = Server::start(&scratch.at("server"), &calendar);
+        let server = start(&scratch.at("server"), &calendar);
         let codes = server.found("Taula de barri", SITES);
         Self {
             server,

@@ -31,7 +31,7 @@ fn server(data: &Path, arguments: &[&str]) -> Command {
 
 /// Starts the program and reads the port it chose.
 fn serve(data: &Path, listen: &str) -> (Running, String) {
-    let mut child = server(data, &["serve", "--listen", listen])
+    let mut child = server(data, &["serve", "--trial", "--listen", listen])
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
@@ -234,4 +234,32 @@ fn the_command_line_joins_counts_syncs_and_prints_what_was_counted() {
     ]))
     .unwrap();
     assert_eq!(crate::lines(&team), ["food 171", "medical 2"]);
+
+    // A file of the server's, to be handed on: exact for the team, or a sentence why there is none yet.
+    let month = tally::period::Month::containing(today).to_string();
+    let save = |mark: &[&str], to: &str| {
+        let to = scratch.at(to);
+        let to = to.to_str().unwrap();
+        [
+            &["file", "report.csv", "--span", &month, "--output", to],
+            mark,
+        ]
+        .concat()
+        .into_iter()
+        .map(str::to_owned)
+        .collect::<Vec<_>>()
+    };
+    let internal = save(&["--internal"], "report.csv");
+    let internal: Vec<_> = internal.iter().map(String::as_str).collect();
+    terminal.prints(&internal);
+    let report = std::fs::read_to_string(scratch.at("report.csv")).unwrap();
+    assert!(report.contains("food.meal"), "{report}");
+    assert!(
+        terminal.refuses(&internal).contains("cannot be written"),
+        "no file is overwritten"
+    );
+    let released = save(&[], "released.csv");
+    let released: Vec<_> = released.iter().map(String::as_str).collect();
+    let refused = terminal.refuses(&released);
+    assert!(refused.contains(&month), "{refused}");
 }

@@ -344,7 +344,7 @@ fn joined(story: &Story, name: &'static str, codes: &[String]) -> Screen {
 
 #[test]
 fn a_shift_where_nobody_came_reaches_the_figures_as_a_shift_and_no_contact() {
-    let story = Story::begin();
+    let story = Story::on_trial();
     let codes = [story.codes.write.to_string(), story.codes.read.to_string()];
     let mut screen = joined(&story, "anna", &codes);
     screen.ask(Request::StartShift);

@@ -16,6 +16,7 @@ use sync_server::{
     entropy::{SystemEntropy, draw},
     event::Log,
     folder, found, launch,
+    ledger::Refreshing,
     sqlite::Register,
     tls::{Identity, SelfSigned, pin},
 };
@@ -41,6 +42,7 @@ pub struct Server {
     later: AtomicI64,
     address: SocketAddr,
     tls: bool,
+    trial: bool,
     running: Option<Running>,
 }
 
@@ -67,6 +69,16 @@ impl Server {
         Self::start_as(data, calendar, true)
     }
 
+    /// Starts a server that shows figures as they come, as demonstrations do.
+    #[must_use]
+    pub fn start_for_trial(data: &Path, calendar: &Calendar) -> Self {
+        let mut server = Self::start(data, calendar);
+        server.stop();
+        server.trial = true;
+        server.start_again();
+        server
+    }
+
     fn start_as(data: &Path, calendar: &Calendar, tls: bool) -> Self {
         let mut server = Self {
             data: data.to_owned(),
@@ -74,6 +86,7 @@ impl Server {
             later: AtomicI64::new(0),
             address: SocketAddr::from(([127, 0, 0, 1], 0)),
             tls,
+            trial: false,
             running: None,
         };
         server.start_again();
@@ -93,6 +106,9 @@ impl Server {
             log: Log::to(|_, _| {}),
             ..Settings::new(&self.data)
         };
+        if self.trial {
+            settings.refreshing = Refreshing::AtOnce;
+        }
         if self.tls {
             let (certificate, key) = (folder::certificate(&self.data), folder::key(&self.data));
             settings.tls =

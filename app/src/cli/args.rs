@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use anyhow::Context;
 use clap::{Parser, Subcommand, ValueEnum};
 use locales::Language;
-use tally::statistics::Dimension;
+use tally::{Span, statistics::Dimension};
 
 use crate::store::Profile;
 
@@ -67,6 +67,24 @@ pub enum Command {
         /// The whole team's figures as last read from its server (needs a read code)
         #[arg(long)]
         team: bool,
+    },
+    /// Save a file that the team's server makes of its figures, to be handed on (needs a read code)
+    ///
+    /// A released file may leave the team: its figures carry noise, so that no single contact can be found
+    /// out. An internal one is exact, and for the team alone.
+    File {
+        /// Which: report.csv, report.xlsx, report.hxl.csv, dhis2.json, adx.xml, 5w.csv, 5w.xlsx, esf.csv
+        /// or esf.xlsx
+        name: String,
+        /// The span of time: 2026-04, 2026-Q2 or 2026; an internal file also has 2026-W18
+        #[arg(long)]
+        span: Span,
+        /// Exact figures, for the team alone
+        #[arg(long)]
+        internal: bool,
+        /// Where to write it; no file is overwritten
+        #[arg(long, value_name = "FILE")]
+        output: PathBuf,
     },
     /// Print the yearly attestation, ready to sign (Markdown): what is asked of people, and what can
     /// never be noted

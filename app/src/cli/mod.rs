@@ -2,6 +2,7 @@
 
 mod args;
 mod figures;
+mod file;
 mod import;
 mod join;
 mod key;
@@ -82,6 +83,12 @@ fn execute(args: Args) -> anyhow::Result<ExitCode> {
             group,
             team,
         } => print!("{}", figures::run(&mut store, format, &group, team)?),
+        Command::File {
+            name,
+            span,
+            internal,
+            output,
+        } => file::run(&store, &name, span, internal, &output)?,
         Command::Attest { language } => {
             let day = surroundings.clock.today();
             print!("{}", pages::attest(&store, language, day)?);

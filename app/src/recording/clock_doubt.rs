@@ -74,6 +74,15 @@ mod tests {
     }
 
     #[test]
+    fn the_day_of_the_release_itself_is_believed() {
+        assert_eq!(doubt(RELEASED, None), None);
+        assert_eq!(
+            doubt(RELEASED - 1.day(), None),
+            Some(ClockDoubt::BeforeRelease)
+        );
+    }
+
+    #[test]
     fn a_day_before_the_program_was_made_is_doubted_until_someone_insists() {
         let before = date(1970, 1, 1);
         assert_eq!(doubt(before, None), Some(ClockDoubt::BeforeRelease));

@@ -106,17 +106,17 @@ impl Send {
         let sender = Sender::new()?;
         if self.dry_run {
             let summary = runtime.block_on(ask(&sender, &mut push, &token))?;
-            super::print(&told(&push, "would", &summary))?;
+            super::print(&told(&push, true, &summary))?;
             return objections(&summary);
         }
         match runtime.block_on(sender.push(&mut push, &token))? {
             Outcome::Stopped { dry_run } => {
-                super::print(&told(&push, "would", &dry_run))?;
+                super::print(&told(&push, true, &dry_run))?;
                 objections(&dry_run)?;
                 bail!("DHIS2 did not say that it takes the figures: nothing was sent")
             }
             Outcome::Sent { import, .. } => {
-                super::print(&told(&push, "did", &import))?;
+                super::print(&told(&push, false, &import))?;
                 objections(&import)
             }
         }
@@ -133,11 +133,20 @@ async fn ask(sender: &Sender, push: &mut Push, token: &ApiToken) -> Result<Summa
     Summary::read(&reply).ok_or_else(|| PushError::NoSummary(reply.status).into())
 }
 
-/// A summary in words: one line of counts, and one for each conflict.
-fn told(push: &Push, did: &str, summary: &Summary) -> String {
+/// A summary in words: how many values there were and what became of them, then a line for each conflict.
+fn told(push: &Push, asked: bool, summary: &Summary) -> String {
     let counts = summary.counts;
+    let [added, changed, left_out] = if asked {
+        [
+            "would be added",
+            "would be changed or confirmed",
+            "would be left out",
+        ]
+    } else {
+        ["added", "changed or confirmed", "left out"]
+    };
     let mut text = format!(
-        "{} values; DHIS2 {did} add {}, change or confirm {}, leave out {}\n",
+        "values: {}; {added}: {}; {changed}: {}; {left_out}: {}\n",
         push.count(),
         counts.imported,
         counts.updated,

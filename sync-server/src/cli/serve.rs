@@ -8,7 +8,7 @@ use std::{
 
 use anyhow::{Context as _, bail};
 use clap::Args;
-use sync_server::{Settings, folder, launch, tls::Identity};
+use sync_server::{Settings, folder, launch, ledger::Refreshing, tls::Identity};
 use tokio::{
     net::{TcpListener, TcpSocket},
     signal::unix::{SignalKind, signal},
@@ -28,6 +28,12 @@ pub(super) struct Serve {
     /// The private key of --certificate (PEM)
     #[arg(long, value_name = "FILE", requires = "certificate")]
     key: Option<PathBuf>,
+    /// Show figures as they come: for a trial or a demonstration
+    ///
+    /// Else they are refreshed once a day, because whoever looks twice would see single contacts. Not for a
+    /// team that counts people's help.
+    #[arg(long)]
+    trial: bool,
 }
 
 impl Serve {
@@ -38,6 +44,11 @@ impl Serve {
         drop(super::open(&data)?);
         let mut settings = Settings {
             tls: identity,
+            refreshing: if self.trial {
+                Refreshing::AtOnce
+            } else {
+                Refreshing::Daily
+            },
             ..Settings::new(data)
         };
         let connections = &mut settings.limits.connections;

@@ -32,7 +32,7 @@ pub(super) async fn get<L: LedgerStore>(
     key::check(&desk.ledger, team, &headers, &[Role::Read]).await?;
     let format = Format::named(&name).ok_or_else(no_such_file)?;
     let (span, mark) = read(query.as_deref().unwrap_or_default())?;
-    desk.close_day().await;
+    desk.refresh().await;
     let (ledger, today) = (&desk.ledger, desk.clock.today());
     let labels = Labels::english();
     let file = handing_on::file(ledger, today, team, span, mark, format, labels).await?;

@@ -35,7 +35,7 @@ use self::problem::Refused;
 use crate::{
     clock::Clock,
     entropy::Entropy,
-    ledger::{Edition, LedgerStore},
+    ledger::{Edition, LedgerStore, Refreshing},
     pages,
 };
 
@@ -46,6 +46,7 @@ pub(crate) struct Desk<L> {
     pub(crate) entropy: Arc<dyn Entropy>,
     /// Seals the sessions of pages.
     pub(crate) seal: pages::Seal,
+    refreshing: Refreshing,
     // The day that was closed last, as far as this process knows.
     closed: Mutex<Option<Date>>,
 }
@@ -56,12 +57,14 @@ impl<L: LedgerStore> Desk<L> {
         clock: Arc<dyn Clock>,
         entropy: Arc<dyn Entropy>,
         seal: pages::Seal,
+        refreshing: Refreshing,
     ) -> Self {
         Self {
             ledger,
             clock,
             entropy,
             seal,
+            refreshing,
             closed: Mutex::new(None),
         }
     }
@@ -72,10 +75,24 @@ impl<L: LedgerStore> Desk<L> {
         let today = self.clock.today();
         let mut closed = self.closed.lock().await;
         if closed.is_none_or(|day| day < today) {
-            let done = self.ledger.close_day(today, Arc::clone(&self.entropy));
+            let entropy = Arc::clone(&self.entropy);
+            let done = self.ledger.close_day(today, Refreshing::Daily, entropy);
             if done.await.is_ok() {
                 *closed = Some(today);
             }
+        }
+    }
+
+    /// Brings figures up to date that are about to be read: to this day, or in a trial to this moment.
+    pub(crate) async fn refresh(&self) {
+        self.close_day().await;
+        if self.refreshing == Refreshing::AtOnce {
+            let (today, entropy) = (self.clock.today(), Arc::clone(&self.entropy));
+            // Where it fails the ledger has noted why, and figures are those of before.
+            let _ = self
+                .ledger
+                .close_day(today, Refreshing::AtOnce, entropy)
+                .await;
         }
     }
 
@@ -83,9 +100,13 @@ impl<L: LedgerStore> Desk<L> {
     async fn edition(&self, team: TeamId) -> Result<(Edition, Option<HeaderValue>), Refused> {
         self.close_day().await;
         let edition = self.ledger.edition(team).await?;
-        let tag = edition.as_of.and_then(|day| {
-            HeaderValue::try_from(format!("\"{}-{day}\"", edition.incarnation)).ok()
-        });
+        let tag = edition
+            .as_of
+            // In a trial figures change while their day stays.
+            .filter(|_| self.refreshing == Refreshing::Daily)
+            .and_then(|day| {
+                HeaderValue::try_from(format!("\"{}-{day}\"", edition.incarnation)).ok()
+            });
         Ok((edition, tag))
     }
 }

@@ -39,6 +39,7 @@ pub(super) async fn get<L: LedgerStore>(
             }
         }
     }
+    desk.refresh().await;
     let (_, tag) = desk.edition(team).await?;
     let csv = accept::wants_csv(&headers);
     let answer = match asked {

@@ -25,8 +25,8 @@ use crate::{
     entropy::{Entropy, SystemEntropy},
     http::{self, Desk},
     ledger::{
-        Edition, EstimateChange, KeyRecord, LedgerStore, ProfileChange, Receipt, StoreError,
-        StoredTable,
+        Edition, EstimateChange, KeyRecord, LedgerStore, ProfileChange, Receipt, Refreshing,
+        StoreError, StoredTable,
     },
 };
 
@@ -126,7 +126,12 @@ impl LedgerStore for StandIn {
         })
     }
 
-    async fn close_day(&self, _: Date, _: Arc<dyn Entropy>) -> Result<(), StoreError> {
+    async fn close_day(
+        &self,
+        _: Date,
+        _: Refreshing,
+        _: Arc<dyn Entropy>,
+    ) -> Result<(), StoreError> {
         Ok(())
     }
 
@@ -201,7 +206,7 @@ impl Pages {
         };
         let cookie = seal.cookie(&session, &SystemEntropy).unwrap();
         let (clock, entropy) = (Arc::new(Today), Arc::new(SystemEntropy));
-        let desk = Arc::new(Desk::new(store, clock, entropy, seal));
+        let desk = Arc::new(Desk::new(store, clock, entropy, seal, Refreshing::Daily));
         Self {
             router: http::router(desk),
             cookie: cookie.split(';').next().unwrap().to_owned(),

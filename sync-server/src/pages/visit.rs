@@ -47,7 +47,7 @@ impl<L: LedgerStore> FromRequestParts<Arc<Desk<L>>> for Visit {
         let reader = Reader::of(&parts.uri, &parts.headers);
         let today = desk.clock.today();
         // The first page of a day shows the day's figures.
-        desk.close_day().await;
+        desk.refresh().await;
         let session = match desk.seal.open(&parts.headers, today) {
             Shown::Session(session) => session,
             Shown::Ended => return Err(sign_in::asked_for(&reader, sign_in::Reason::Ended)),

@@ -37,8 +37,8 @@ use crate::{
     event::{Event, Log},
     folder,
     ledger::{
-        Edition, EstimateChange, KeyRecord, LedgerStore, ProfileChange, Receipt, StoreError,
-        StoredTable,
+        Edition, EstimateChange, KeyRecord, LedgerStore, ProfileChange, Receipt, Refreshing,
+        StoreError, StoredTable,
     },
 };
 
@@ -109,9 +109,14 @@ impl LedgerStore for SqliteLedger {
             .await
     }
 
-    async fn close_day(&self, today: Date, entropy: Arc<dyn Entropy>) -> Result<(), StoreError> {
+    async fn close_day(
+        &self,
+        today: Date,
+        refreshing: Refreshing,
+        entropy: Arc<dyn Entropy>,
+    ) -> Result<(), StoreError> {
         let close = move |connection: &mut _, log: &Log| {
-            closing::close_day(connection, today, entropy.as_ref()).map_err(|error| {
+            closing::close_day(connection, today, refreshing, entropy.as_ref()).map_err(|error| {
                 log.note(match error {
                     ClosingError::Fault(fault) => Event::StorageFailed(fault.reason()),
                     ClosingError::Noise(_) => Event::NoRandomness,

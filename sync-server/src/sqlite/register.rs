@@ -19,7 +19,10 @@ use super::{
     fault::Fault,
     open, team,
 };
-use crate::entropy::{Entropy, NoEntropy};
+use crate::{
+    entropy::{Entropy, NoEntropy},
+    ledger::Refreshing,
+};
 
 /// Why the register does not change.
 #[derive(Debug, thiserror::Error)]
@@ -237,10 +240,12 @@ impl Register {
     /// # Errors
     /// There is no randomness, or the store failed. Each team is done wholly or not at all.
     pub fn close_day(&mut self, today: Date, entropy: &dyn Entropy) -> Result<(), RegisterError> {
-        closing::close_day(&mut self.connection, today, entropy).map_err(|error| match error {
-            ClosingError::Fault(fault) => fault.into(),
-            ClosingError::Noise(error) => RegisterError::Noise(error),
-        })
+        closing::close_day(&mut self.connection, today, Refreshing::Daily, entropy).map_err(
+            |error| match error {
+                ClosingError::Fault(fault) => fault.into(),
+                ClosingError::Noise(error) => RegisterError::Noise(error),
+            },
+        )
     }
 
     /// Starts a new life of the ledger: devices send again what no seal holds. For after a backup

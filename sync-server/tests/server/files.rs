@@ -205,5 +205,12 @@ fn statistics_come_as_lines_to_who_asks_for_them() {
     let shifts = server
         .statistics("measure=shifts")
         .header("accept", "text/csv");
-    assert_eq!(server.ask(&shifts).text(), "mark,site,period,shifts\r\n");
+    let head = "mark,site,period,shifts\r\n";
+    assert_eq!(server.ask(&shifts).text(), head);
+    server.send(&[contribution(2, "besos", TODAY, &[("shift.open", 3, 1)])]);
+    server.clock.set(RELEASED.tomorrow().unwrap());
+    assert_eq!(
+        server.ask(&shifts).text(),
+        format!("{head}internal: exact,besos,2026-04/W18,2\r\n")
+    );
 }

@@ -197,19 +197,19 @@ fn a_release_is_sent_to_a_dhis2_after_it_was_asked() {
     assert_eq!(code, 0, "{said}");
     assert_eq!(
         out,
-        "1 values; DHIS2 would add 1, change or confirm 0, leave out 0\n"
+        "values: 1; would be added: 1; would be changed or confirmed: 0; would be left out: 0\n"
     );
     assert_eq!(stand_in.state.lock().unwrap().requests, [true]);
     let (code, out, said) = push(&server, "2026-04", &stand_in, &[]);
     assert_eq!(code, 0, "{said}");
     assert_eq!(
         out,
-        "1 values; DHIS2 did add 1, change or confirm 0, leave out 0\n"
+        "values: 1; added: 1; changed or confirmed: 0; left out: 0\n"
     );
     let (_, out, _) = push(&server, "2026-04", &stand_in, &[]);
     assert_eq!(
         out,
-        "1 values; DHIS2 did add 0, change or confirm 1, leave out 0\n"
+        "values: 1; added: 0; changed or confirmed: 1; left out: 0\n"
     );
     let state = stand_in.state.lock().unwrap();
     assert_eq!(state.requests, [true, true, false, true, false]);
@@ -229,7 +229,7 @@ fn a_conflict_is_told_and_nothing_is_sent() {
         let (code, out, said) = push(&server, "2026-04", &stand_in, more);
         assert_eq!(code, 1);
         for words in [
-            "leave out 1",
+            "left out: 1",
             "E7610: Data element not found",
             "f7n9E0hX8qk",
         ] {

@@ -9,7 +9,7 @@ use sync_server::{
     Codes,
     entropy::SystemEntropy,
     event::Log,
-    ledger::{LedgerStore as _, Outcome},
+    ledger::{LedgerStore as _, Outcome, Refreshing},
     sqlite::SqliteLedger,
 };
 use tally::{
@@ -101,9 +101,11 @@ impl Store {
 
     fn figures(&self) -> Vec<(String, i64)> {
         // Figures are refreshed once a day. The same coins in every ledger: noise is another law.
-        let closed = self
-            .ledger
-            .close_day(date(2026, 5, 7), Arc::new(CountingEntropy::default()));
+        let closed = self.ledger.close_day(
+            date(2026, 5, 7),
+            Refreshing::Daily,
+            Arc::new(CountingEntropy::default()),
+        );
         self.runtime.block_on(closed).unwrap();
         let question = Question {
             group: EVERYTHING.to_vec(),

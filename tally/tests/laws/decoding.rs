@@ -65,6 +65,14 @@ fn what_is_not_json_is_a_syntax_error() {
 }
 
 #[test]
+fn a_syntax_error_says_what_should_stand_there() {
+    let said = refused("7").to_string();
+    assert!(said.contains("expected a contribution record"), "{said}");
+    let said = refused(record_with(r#"[["food.meal/nn/given",4,1]]"#, "7")).to_string();
+    assert!(said.contains("expected a list of cells"), "{said}");
+}
+
+#[test]
 fn a_value_of_another_type_is_a_syntax_error() {
     for (part, replacement) in [
         (r#""taps":5"#, r#""taps":"5""#),

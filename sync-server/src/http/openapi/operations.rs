@@ -425,7 +425,7 @@ fn of_the_server() -> Vec<Operation> {
 
 /// Every parameter, by name.
 pub(super) fn parameters() -> Value {
-    use super::schemas::{codes, lists, pattern};
+    use super::schemas::{codes, lists};
     let names: Vec<_> = Format::ALL.iter().map(|format| format.name()).collect();
     let span = super::reference("Span");
     let in_path = |name: &str, words: &str, schema: Value| json!({"name": name, "in": "path", "required": true, "description": words, "schema": schema});
@@ -440,10 +440,10 @@ pub(super) fn parameters() -> Value {
     let day = json!({"type": "string", "format": "date"});
     let all: Map<String, Value> = [
         ("team", in_path("team", "The team's id.", super::reference("TeamId"))),
-        ("month", in_path("month", "The month of a period.", pattern("^[0-9]{4}-[0-9]{2}$", "2026-04"))),
-        ("week", in_path("week", "The ISO week of a period.", pattern("^W[0-9]{2}$", "W18"))),
+        ("month", in_path("month", "The month of a period.", super::reference("Month"))),
+        ("week", in_path("week", "The ISO week of a period.", super::reference("WeekOfYear"))),
         ("file", in_path("name", "Which file.", json!({"type": "string", "enum": names}))),
-        ("spanOfEstimate", in_path("span", "Of when.", span.clone())),
+        ("spanOfEstimate", in_path("span", "Of when.", super::reference("SpanOfEstimate"))),
         ("indicator", in_path("indicator", "An output indicator of Annex III of Regulation (EU) 2021/1057.", codes(tally::team::OutputIndicator::ALL.iter().map(|one| one.code())))),
         ("support", in_path("indicator", "A result indicator of the same annex.", codes(tally::team::Support::ALL.iter().map(|one| one.code())))),
         ("recipients", in_path("recipients", "Which end recipients.", codes(Recipients::ALL.iter().map(|one| one.code())))),
@@ -451,7 +451,7 @@ pub(super) fn parameters() -> Value {
         ("span", with(in_query("span", "Of when.", with(span, "examples", json!([example_span()]))), "required", true.into())),
         ("mark", in_query("mark", "Released figures, or exact ones, which stay in the team.", json!({"type": "string", "enum": ["released", "internal"], "default": "released"}))),
         ("measure", in_query("measure", "What to add up.", with(codes(Measure::ALL.iter().map(|one| one.code())), "default", Measure::Contacts.code().into()))),
-        ("group", listed("group", "What to group by, outermost first.", codes(Dimension::ALL.iter().map(|one| one.code())))),
+        ("group", listed("group", "What to group by, outermost first; left out, there is one sum.", codes(Dimension::ALL.iter().map(|one| one.code())))),
         ("from", in_query("from", "Only periods that end on this day or later.", day.clone())),
         ("to", in_query("to", "Only periods that begin on this day or earlier.", day)),
         ("sites", listed("site", "Only these sites.", super::reference("SiteCode"))),

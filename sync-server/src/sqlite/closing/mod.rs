@@ -9,7 +9,7 @@ mod seal;
 mod sums;
 
 use jiff::civil::Date;
-use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior};
+use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior, params};
 use tally::{TeamId, release::NoiseError};
 
 pub(super) use refresh::refreshed;
@@ -17,7 +17,10 @@ pub(super) use release::released;
 pub(super) use seal::{sealed_period, sealed_periods};
 
 use super::{fault::Fault, team};
-use crate::entropy::{Coins, Entropy, NoEntropy};
+use crate::{
+    entropy::{Coins, Entropy, NoEntropy},
+    ledger::Refreshing,
+};
 
 /// Why a day could not be closed. Nothing of the team it failed at was changed.
 #[derive(Debug, thiserror::Error)]
@@ -40,24 +43,31 @@ impl From<rusqlite::Error> for ClosingError {
 pub(super) fn close_day(
     connection: &mut Connection,
     today: Date,
+    refreshing: Refreshing,
     entropy: &dyn Entropy,
 ) -> Result<(), ClosingError> {
+    // A day that is closed already may be refreshed again; an earlier one never.
+    let is_done = |closed: Option<Date>| match refreshing {
+        Refreshing::Daily => closed.is_some_and(|day| day >= today),
+        Refreshing::AtOnce => closed.is_some_and(|day| day > today),
+    };
     // Days sort as text.
     let teams: Vec<TeamId> = connection
         .prepare_cached(
             "SELECT id FROM team LEFT JOIN refreshed ON refreshed.team = team.id
-             WHERE coalesce(refreshed.day, '') < ?1 ORDER BY id",
+             WHERE coalesce(refreshed.day, '') < ?1 OR (refreshed.day = ?1 AND ?2) ORDER BY id",
         )?
-        .query_map([today.to_string()], |row| {
-            row.get(0).map(TeamId::from_bytes)
-        })?
+        .query_map(
+            params![today.to_string(), refreshing == Refreshing::AtOnce],
+            |row| row.get(0).map(TeamId::from_bytes),
+        )?
         .collect::<Result<_, _>>()?;
     let mut forgot = false;
     for team in teams {
         let transaction =
             Transaction::new(connection, TransactionBehavior::Immediate).map_err(Fault::from)?;
         // Asked inside the transaction: another process may have been quicker.
-        if refreshed(&transaction, team)?.is_some_and(|day| day >= today) {
+        if is_done(refreshed(&transaction, team)?) {
             continue;
         }
         forgot |= close_team(&transaction, team, today, entropy)?;

@@ -125,7 +125,13 @@ impl Ledger {
     }
 
     fn close(&mut self, today: Date) {
-        close_day(&mut self.connection, today, &Sequence::new()).unwrap();
+        close_day(
+            &mut self.connection,
+            today,
+            Refreshing::Daily,
+            &Sequence::new(),
+        )
+        .unwrap();
     }
 
     fn contacts(&self) -> i64 {
@@ -172,6 +178,19 @@ fn what_comes_on_a_day_is_shown_on_the_next() {
     );
     ledger.close(date(2026, 4, 30));
     assert_eq!(ledger.contacts(), 30);
+}
+
+#[test]
+fn in_a_trial_figures_grow_at_once_and_nothing_is_sealed_early() {
+    let mut ledger = Ledger::new();
+    ledger.close(TODAY);
+    for meals in [30, 12] {
+        ledger.meals(date(2026, 4, 20), meals);
+        let at_once = Refreshing::AtOnce;
+        close_day(&mut ledger.connection, TODAY, at_once, &Sequence::new()).unwrap();
+    }
+    assert_eq!(ledger.contacts(), 42);
+    assert_eq!(sealed_periods(&ledger.connection, TEAM).unwrap(), []);
 }
 
 #[test]
@@ -281,7 +300,13 @@ fn a_month_is_released_once_and_never_drawn_again() {
     assert!((meals.contacts - 500).abs() < 40, "{meals:?}");
     ledger.meals(TODAY, 100);
     for day in 16..20 {
-        close_day(&mut ledger.connection, date(2026, 5, day), &SystemEntropy).unwrap();
+        close_day(
+            &mut ledger.connection,
+            date(2026, 5, day),
+            Refreshing::Daily,
+            &SystemEntropy,
+        )
+        .unwrap();
         assert_eq!(ledger.released(), released);
     }
 }
@@ -339,7 +364,7 @@ fn without_a_fair_coin_nothing_is_released_and_nothing_is_lost() {
     ledger.close(date(2026, 5, 14));
     let before = ledger.dump();
     for broken in [&NoCoins as &dyn Entropy, &BrokenCoins] {
-        let refused = close_day(&mut ledger.connection, SEALED, broken);
+        let refused = close_day(&mut ledger.connection, SEALED, Refreshing::Daily, broken);
         assert!(matches!(refused, Err(ClosingError::Noise(_))));
         assert_eq!(ledger.dump(), before);
     }
@@ -434,7 +459,7 @@ fn a_day_interrupted_anywhere_is_closed_later_wholly_and_once() {
             .connection
             .progress_handler(1, Some(interrupt))
             .unwrap();
-        let closed = close_day(&mut ledger.connection, SEALED, &entropy);
+        let closed = close_day(&mut ledger.connection, SEALED, Refreshing::Daily, &entropy);
         ledger
             .connection
             .progress_handler(0, None::<fn() -> bool>)

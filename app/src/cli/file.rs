@@ -1,0 +1,69 @@
+//! `acollida file`: a file that the team's server makes of its figures, to be handed on.
+
+use std::{fs::File, io::Write as _, path::Path};
+
+use anyhow::{Context as _, bail};
+use tally::{
+    Span,
+    api::{Problem, path},
+};
+
+use super::sync::in_english;
+use crate::{
+    store::Store,
+    sync::{Call, Method, Sender},
+};
+
+/// Asks the server for the file, and writes it where no file is yet.
+pub(super) fn run(
+    store: &Store,
+    name: &str,
+    span: Span,
+    internal: bool,
+    output: &Path,
+) -> anyhow::Result<()> {
+    let Some(membership) = store.membership()? else {
+        bail!("this device has no team yet: `acollida join` adds one");
+    };
+    let Some(key) = membership.read_key.clone() else {
+        bail!("the team's files need a read code: `acollida join` adds it");
+    };
+    let mark = if internal { "internal" } else { "released" };
+    // A name that is none is told by the server; nothing of it may pass for another address.
+    if !name
+        .bytes()
+        .all(|b| b.is_ascii_alphanumeric() || b"._-".contains(&b))
+    {
+        bail!("`{name}` is no name of a file: report.xlsx is one");
+    }
+    let call = Call {
+        method: Method::Get,
+        path: format!(
+            "{}?span={span}&mark={mark}",
+            path::file(membership.team, name)
+        ),
+        key,
+        body: Vec::new(),
+    };
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
+    let reply = runtime
+        .block_on(async { Sender::new(&membership)?.send(&call).await })
+        .map_err(|trouble| anyhow::anyhow!("{}", in_english(&trouble.into())))?;
+    if reply.status != 200 {
+        // The server says in a sentence what is wrong with the question.
+        match serde_json::from_slice::<Problem>(&reply.body) {
+            Ok(problem) => bail!("{}", problem.detail.unwrap_or(problem.title)),
+            Err(_) => bail!("the server did not give the file (status {})", reply.status),
+        }
+    }
+    let told = || format!("{} cannot be written", output.display());
+    // A file that is there may be the only copy of something.
+    let mut file = File::create_new(output).with_context(told)?;
+    file.write_all(&reply.body)
+        .and_then(|()| file.sync_all())
+        .with_context(told)?;
+    println!("{}", output.display());
+    Ok(())
+}
