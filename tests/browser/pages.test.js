@@ -61,7 +61,7 @@ for (const language of ["en", "ar"]) {
         const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         assert.ok(beyond <= 0, `${path} is ${beyond} pixels too wide`);
       };
-      for (const path of OPEN) {
+      for (const path of [...OPEN, `/public/${server.team}`]) {
         await look(path);
       }
       await signIn(page, server, language);
@@ -103,6 +103,23 @@ test("axe notices a picture without words", async () => {
   await page.goto(`${server.address}/`);
   await page.evaluate(() => document.querySelector("main").append(document.createElement("img")));
   assert.match((await violations(page)).join(), /image-alt/);
+  await context.close();
+});
+
+test("a file is saved under its name, and a released one can be told from an exact one", async () => {
+  const { context, page } = await open(browser, server);
+  await signIn(page, server, "en");
+  await page.goto(`${server.address}/teams/${server.team}/downloads?span=2026-10&lang=en`);
+  for (const [mark, kind] of [
+    ["internal", "internal-exact"],
+    ["released", "released"],
+  ]) {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.click(`a[href*="/report.xlsx?"][href*="mark=${mark}"]`),
+    ]);
+    assert.equal(download.suggestedFilename(), `acollida-2026-10-${kind}.xlsx`);
+  }
   await context.close();
 });
 
