@@ -165,7 +165,7 @@ fn write(
 ) -> Result<File, HandingOnError> {
     let Sources { profile, report } = sources;
     let codes = || {
-        let codes = profile.publishing.dhis2.as_ref();
+        let codes = profile.publishing.dhis2.as_deref();
         codes.ok_or(HandingOnError::NoCodes)
     };
     let bytes = match format {

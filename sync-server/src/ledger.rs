@@ -79,10 +79,6 @@ pub enum Refreshing {
 
 /// What became of a change of profile.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[expect(
-    clippy::large_enum_variant,
-    reason = "there is one a request, and it is moved a few times"
-)]
 pub enum ProfileChange {
     /// Stored, under the next version.
     Stored(TeamProfile),

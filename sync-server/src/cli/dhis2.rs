@@ -77,7 +77,7 @@ fn set(data: &Path, team: TeamId, path: &Path) -> anyhow::Result<()> {
         Some(codes)
     };
     super::open(data)?.adjust(team, |profile| {
-        profile.publishing.dhis2 = codes;
+        profile.publishing.dhis2 = codes.map(Box::new);
         Ok(())
     })?;
     Ok(())

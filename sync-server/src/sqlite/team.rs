@@ -98,7 +98,7 @@ pub(super) fn profile(connection: &Connection, team: TeamId) -> Result<Option<Te
             })
         })
         .collect::<Result<_, Fault>>()?;
-    publishing.dhis2 = dhis2::read(connection, team)?;
+    publishing.dhis2 = dhis2::read(connection, team)?.map(Box::new);
     Ok(Some(TeamProfile {
         version: u64::try_from(version).map_err(|_| Fault::Damaged)?,
         name,
@@ -183,7 +183,7 @@ pub(super) fn store_profile(
             place as i64
         ])?;
     }
-    dhis2::store(connection, team, profile.publishing.dhis2.as_ref())
+    dhis2::store(connection, team, profile.publishing.dhis2.as_deref())
 }
 
 /// Stores a profile under the next version, if it was made from the stored one and leaves out no

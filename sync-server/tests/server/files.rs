@@ -47,7 +47,7 @@ pub(crate) fn codes() -> Dhis2Codes {
 
 fn with_codes(server: &Server) {
     let mut profile: tally::TeamProfile = server.ask(&server.profile()).json();
-    profile.publishing.dhis2 = Some(codes());
+    profile.publishing.dhis2 = Some(Box::new(codes()));
     assert_eq!(server.ask(&server.change(&profile)).status, 200);
 }
 

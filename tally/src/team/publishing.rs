@@ -19,7 +19,8 @@ pub struct Publishing {
     pub areas: BTreeMap<SiteCode, AreaCode>,
     /// What its kinds and sites are called in somebody's DHIS2, where figures go there.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub dhis2: Option<Dhis2Codes>,
+    // In a box of its own: few teams have any, and every profile would carry its room.
+    pub dhis2: Option<Box<Dhis2Codes>>,
 }
 
 impl Publishing {
