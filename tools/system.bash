@@ -42,6 +42,9 @@ wayland|libxkbcommon0|hears the keyboard|has_library libxkbcommon.so.0
 display|xvfb|a display on no screen, for the test of the window|has_program Xvfb
 display|iproute2|a network of its own, for the test that nothing is sent|has_program ip
 display|x11-utils|sees whether a window is there|has_program xwininfo
+browser|chromium|shows the server's pages, for their tests|has_program chromium
+browser|nodejs|runs the tests of the pages|has_program node
+browser|npm|fetches what those tests need|has_program npm
 lint|shellcheck|checks the shell scripts|has_program shellcheck
 lint|git|fetches the database of known vulnerabilities|has_program git
 LINES

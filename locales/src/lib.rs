@@ -54,6 +54,10 @@
 //! They become one method, `words.kind("food.meal")`, and `Tr.kind("food.meal")`:
 //! a dot of the code is a hyphen in the key. The line `##` ends the group.
 //!
+//! A file that begins with the comment `### @server` is for the server's pages alone: its messages are
+//! methods of [`ServerWords`], which has those of [`Words`] too, and are in no app, neither as text nor in
+//! `Tr`. What the source locale says of a file holds for its translations.
+//!
 //! # To add a language
 //!
 //! Make a folder with its tag (`fr`), copy the files of `en/` into it, translate
@@ -77,6 +81,7 @@ mod numbers;
 mod plural;
 #[cfg(feature = "pseudo")]
 mod pseudo;
+mod server_words;
 mod word_beginnings;
 mod words;
 
@@ -84,4 +89,5 @@ pub use int::{from_int, to_int};
 pub use isolation::plain;
 pub use language::Direction;
 pub use numbers::Digits;
+pub use server_words::ServerWords;
 pub use words::{Language, Words};

@@ -7,6 +7,7 @@ use unic_langid::LanguageIdentifier;
 use crate::language::Direction;
 use crate::numbers::{self, Digits, Numbers};
 use crate::plural::Plurals;
+use crate::server_words::ServerWords;
 use crate::word_beginnings::kept_whole;
 
 /// All messages of one language.
@@ -35,6 +36,11 @@ impl Words {
     /// The words of a language, with numbers in the given digits.
     #[must_use]
     pub fn new(language: Language, digits: Digits) -> Self {
+        Self::of(language, digits, &[language.sources()])
+    }
+
+    /// The words of some of a language's files.
+    pub(crate) fn of(language: Language, digits: Digits, files: &[&[&'static str]]) -> Self {
         let tag = language.native_digits();
         let numbers = Numbers::new(tag, digits);
         // The build has parsed the tags and the files; what is read here is sound.
@@ -45,7 +51,7 @@ impl Words {
             Digits::Native => numbers::native,
         }));
         bundle.set_transform(numbers.reshape());
-        for source in language.sources() {
+        for source in files.iter().copied().flatten() {
             let resource = FluentResource::try_new((*source).to_owned())
                 .unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);

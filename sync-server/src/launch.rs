@@ -20,8 +20,10 @@ use tokio::{
 use tower::ServiceExt as _;
 
 use crate::{
+    entropy::NoEntropy,
     event::{Event, Log},
     http::{self, Desk, problem::Refused},
+    pages,
     settings::{Limits, Settings},
     sqlite::{OpenError, SqliteLedger},
 };
@@ -41,6 +43,9 @@ pub enum LaunchError {
     /// Its ledger cannot be opened.
     #[error(transparent)]
     Open(#[from] OpenError),
+    /// There is no randomness for the sessions of its pages.
+    #[error(transparent)]
+    Entropy(#[from] NoEntropy),
 }
 
 /// Serves on `listener` until `shutdown` is ready, then takes no more connections, finishes what is
@@ -49,7 +54,7 @@ pub enum LaunchError {
 /// Dropping the future stops at once; what was answered is on the disk all the same.
 ///
 /// # Errors
-/// The ledger cannot be opened.
+/// The ledger cannot be opened, or there is no randomness.
 pub async fn launch(
     settings: Settings,
     listener: TcpListener,
@@ -65,7 +70,8 @@ pub async fn launch(
         log,
     } = settings;
     let ledger = SqliteLedger::open(&data, entropy.as_ref(), &log)?;
-    let desk = Arc::new(Desk::new(ledger, clock, entropy, refreshing));
+    let seal = pages::Seal::draw(entropy.as_ref())?;
+    let desk = Arc::new(Desk::new(ledger, clock, entropy, seal, refreshing));
     let server = Server {
         router: http::router(Arc::clone(&desk)),
         limits,

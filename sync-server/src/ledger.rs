@@ -26,6 +26,15 @@ pub struct KeyRecord {
     pub revoked: bool,
 }
 
+/// A table on disk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredTable {
+    /// Its name.
+    pub name: String,
+    /// Its columns, in their order.
+    pub columns: Vec<String>,
+}
+
 /// What became of one contribution.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
@@ -216,6 +225,16 @@ pub trait LedgerStore: Send + Sync + 'static {
         question: Question,
     ) -> impl Future<Output = Result<Table, StoreError>> + Send;
 
+    /// Answers several questions in their order, from one reading of the sums, so that the tables agree.
+    ///
+    /// # Errors
+    /// No such team, or the store failed.
+    fn tabulate_all(
+        &self,
+        team: TeamId,
+        questions: Vec<Question>,
+    ) -> impl Future<Output = Result<Vec<Table>, StoreError>> + Send;
+
     /// The team's shifts by sheet.
     ///
     /// # Errors
@@ -258,4 +277,10 @@ pub trait LedgerStore: Send + Sync + 'static {
         span: Span,
         indicator: Indicator,
     ) -> impl Future<Output = Result<bool, StoreError>> + Send;
+
+    /// Every table that the store keeps on disk, with its columns, read from the store itself.
+    ///
+    /// # Errors
+    /// The store failed.
+    fn tables(&self) -> impl Future<Output = Result<Vec<StoredTable>, StoreError>> + Send;
 }

@@ -14,6 +14,7 @@
 //! Architecture invariant: this crate never depends on the app, and on no replicated document:
 //! what comes from outside is decoded by [`tally`] as typed records alone.
 
+mod charts;
 pub mod clock;
 pub mod dhis2_push;
 pub mod entropy;
@@ -25,6 +26,7 @@ pub mod handing_on;
 mod http;
 mod launch;
 pub mod ledger;
+mod pages;
 pub mod report;
 pub mod settings;
 pub mod sqlite;

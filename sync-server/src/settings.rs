@@ -24,7 +24,7 @@ pub struct Settings {
     pub refreshing: Refreshing,
     /// Tells the day.
     pub clock: Arc<dyn Clock>,
-    /// Draws the incarnation of a new ledger.
+    /// Draws the incarnation of a new ledger, and the keys of sessions.
     pub entropy: Arc<dyn Entropy>,
     /// Where events go.
     pub log: Log,

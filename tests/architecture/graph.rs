@@ -55,8 +55,8 @@ const SHIPPED: &[Wall] = &[
     },
     Wall {
         from: "sync-server",
-        to: &["app", "locales", "automerge", "slint"],
-        why: "the server parses no documents and shows no screens",
+        to: &["app", "automerge", "slint"],
+        why: "the server parses no documents and draws no screens",
     },
     Wall {
         from: "app",

@@ -79,7 +79,26 @@ const LAYERS: &[Layer] = &[
     Layer {
         inside: "sync-server/src/",
         library: "axum",
-        only: &["sync-server/src/http/", "sync-server/src/launch.rs"],
+        only: &[
+            "sync-server/src/http/",
+            "sync-server/src/launch.rs",
+            "sync-server/src/pages/",
+        ],
+    },
+    Layer {
+        inside: "sync-server/src/",
+        library: "askama",
+        only: &["sync-server/src/charts/", "sync-server/src/pages/"],
+    },
+    Layer {
+        inside: "sync-server/src/",
+        library: "locales",
+        only: &["sync-server/src/pages/"],
+    },
+    Layer {
+        inside: "sync-server/src/",
+        library: "chacha20poly1305",
+        only: &["sync-server/src/pages/session.rs"],
     },
     Layer {
         inside: "sync-server/src/",

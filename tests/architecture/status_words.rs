@@ -28,6 +28,10 @@ const ALLOWED: &[(&str, &str)] = &[
     ),
     ("flagged-", "tells a coordinator why a word cannot stand"),
     (
+        "indicator-recipients-",
+        "the groups that a fund asks an estimate of; nobody is asked",
+    ),
+    (
         "join-picture-text",
         "a picture of the team's code, not of a person",
     ),

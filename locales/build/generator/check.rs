@@ -52,7 +52,14 @@ pub(crate) fn check(locales: &[Locale]) -> Result<Vocabulary, Vec<Fault>> {
 
     let mut languages: Vec<_> = parsed
         .iter()
-        .filter_map(|parsed| language::language(parsed.locale, &parsed.entries, &mut faults))
+        .filter_map(|parsed| {
+            language::language(
+                parsed.locale,
+                &parsed.entries,
+                &source.server_files(),
+                &mut faults,
+            )
+        })
         .collect();
     languages.sort_by(|one, other| one.own_name.cmp(&other.own_name));
     let (messages, families) = names(source, &declared, &mut faults);
@@ -298,6 +305,7 @@ fn names(
                     method,
                     variables,
                     source: entry.source.clone(),
+                    server: entry.server,
                 });
             }
             continue;
@@ -332,6 +340,7 @@ fn names(
                         key: family.clone(),
                         method,
                         members: vec![member],
+                        server: entry.server,
                     });
                 }
             }
@@ -347,6 +356,16 @@ impl Parsed<'_> {
             .iter()
             .filter_map(|key| self.entries.get(key))
             .filter(|entry| !entry.is_term())
+    }
+
+    /// The files whose messages are for the server alone. What the source locale says of a file holds in
+    /// all.
+    fn server_files(&self) -> BTreeSet<&str> {
+        self.entries
+            .values()
+            .filter(|entry| entry.server)
+            .map(|entry| entry.file.as_str())
+            .collect()
     }
 
     /// Everything an entry refers to, however far, itself not unless in a circle.

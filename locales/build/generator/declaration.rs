@@ -1,5 +1,6 @@
 //! Comments that mean something: `# $count (Number) …` gives a variable its type,
-//! `## @family kind` makes the messages of a group one lookup by code.
+//! `## @family kind` makes the messages of a group one lookup by code, `### @server` keeps those of a
+//! file out of the app.
 
 use super::fault::Wrong;
 use super::vocabulary::{Variable, VariableKind};
@@ -39,6 +40,11 @@ pub(crate) fn variables(comment: &[String]) -> (Vec<Variable>, Vec<Wrong>) {
         }
     }
     (declared, wrong)
+}
+
+/// Whether the comment of a whole file gives its messages to the server alone.
+pub(crate) fn for_server(comment: &[&str]) -> bool {
+    comment.iter().any(|line| line.trim() == "@server")
 }
 
 /// The family that a group comment opens; `None` ends the family before it.

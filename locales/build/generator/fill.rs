@@ -10,7 +10,7 @@ pub(crate) fn fill(vocabulary: &Vocabulary) -> String {
          /// Gives every word of `words` to the screens; called again, it switches the language at once.\n\
          pub(crate) fn fill_tr(tr: &Tr<'_>, words: &std::rc::Rc<locales::Words>) {\n",
     );
-    for message in &vocabulary.messages {
+    for message in vocabulary.messages.iter().filter(|message| !message.server) {
         if message.variables.is_empty() {
             out.push_str(&format!(
                 "    tr.set_{0}(words.{0}().into());\n",
@@ -20,7 +20,7 @@ pub(crate) fn fill(vocabulary: &Vocabulary) -> String {
             callback(&mut out, message);
         }
     }
-    for family in &vocabulary.families {
+    for family in vocabulary.families.iter().filter(|family| !family.server) {
         out.push_str(&format!(
             "    tr.on_{0}({{\n        let spoken = std::rc::Rc::clone(words);\n        move |code| spoken.{0}(&code).into()\n    }});\n",
             family.method

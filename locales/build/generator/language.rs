@@ -1,7 +1,7 @@
 //! The facts a locale states about itself in `language.ftl`. They are read when
 //! the program is built, so that a new language is a new folder and nothing else.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use unic_langid::LanguageIdentifier;
 
@@ -22,6 +22,7 @@ pub(crate) const FACTS: [&str; 3] = [OWN_NAME, DIRECTION, NATIVE_DIGITS];
 pub(crate) fn language(
     locale: &Locale,
     entries: &BTreeMap<String, Entry>,
+    of_server: &BTreeSet<&str>,
     faults: &mut Vec<Fault>,
 ) -> Option<Language> {
     let mut read = |key: &str, usable: fn(&str) -> bool, why: &'static str| {
@@ -58,12 +59,18 @@ pub(crate) fn language(
         |text| text.parse::<LanguageIdentifier>().is_ok(),
         "write the tag by whose rules numbers are written, such as ar-EG; the locale's own if it needs no other",
     );
+    let (server_files, files) = locale
+        .files
+        .iter()
+        .map(|file| file.name.clone())
+        .partition(|name| of_server.contains(name.as_str()));
     Some(Language {
         tag: locale.tag.clone(),
         variant: name::variant_name(&locale.tag),
         own_name: own_name?,
         right_to_left: direction? == "rtl",
         native_digits: native_digits?,
-        files: locale.files.iter().map(|file| file.name.clone()).collect(),
+        files,
+        server_files,
     })
 }

@@ -21,6 +21,8 @@ pub(crate) struct Entry {
     pub(crate) line: usize,
     /// Family whose group it stands in.
     pub(crate) family: Option<String>,
+    /// Whether its file is for the server alone.
+    pub(crate) server: bool,
     /// Comment lines directly above.
     pub(crate) comment: Vec<String>,
     /// As the file writes it.
@@ -85,6 +87,9 @@ pub(crate) fn parse(locale: &str, file: &File) -> (Vec<Entry>, Vec<Fault>) {
         })
         .collect();
 
+    let server = resource.body.iter().any(|item| {
+        matches!(item, ast::Entry::ResourceComment(comment) if declaration::for_server(&comment.content))
+    });
     let mut entries = Vec::new();
     let mut family = None;
     for item in resource.body {
@@ -92,11 +97,17 @@ pub(crate) fn parse(locale: &str, file: &File) -> (Vec<Entry>, Vec<Fault>) {
             ast::Entry::GroupComment(comment) => family = declaration::family(&comment.content),
             ast::Entry::Message(message) => {
                 let line = line_of(&file.text, message.id.name);
-                entries.push(message_entry(message, file, line, family.clone()));
+                entries.push(Entry {
+                    server,
+                    ..message_entry(message, file, line, family.clone())
+                });
             }
             ast::Entry::Term(term) => {
                 let line = line_of(&file.text, term.id.name);
-                entries.push(term_entry(term, file, line));
+                entries.push(Entry {
+                    server,
+                    ..term_entry(term, file, line)
+                });
             }
             ast::Entry::Comment(_) | ast::Entry::ResourceComment(_) | ast::Entry::Junk { .. } => {}
         }
@@ -127,6 +138,7 @@ fn message_entry(
         file: file.name.clone(),
         line,
         family,
+        server: false,
         comment: lines(message.comment.as_ref()),
         text: message.value.as_ref().and_then(only_text),
         source: written(ast::Entry::Message(ast::Message {
@@ -150,6 +162,7 @@ fn term_entry(term: ast::Term<&str>, file: &File, line: usize) -> Entry {
         file: file.name.clone(),
         line,
         family: None,
+        server: false,
         comment: lines(term.comment.as_ref()),
         text: only_text(&term.value),
         source: written(ast::Entry::Term(ast::Term {

@@ -1,4 +1,5 @@
-//! Prints the typed Rust API: the languages, and one method of `Words` a message.
+//! Prints the typed Rust API: the languages, and one method of `Words` a message, or of `ServerWords`
+//! where only the server says it.
 //! A key that no file has is then a method that does not exist.
 
 use super::vocabulary::{Family, Language, Message, VariableKind, Vocabulary};
@@ -7,14 +8,20 @@ use super::vocabulary::{Family, Language, Message, VariableKind, Vocabulary};
 pub(crate) fn rust(vocabulary: &Vocabulary) -> String {
     let mut out = String::from("// Generated from the Fluent files; change those.\n\n");
     languages(&mut out, &vocabulary.languages);
-    out.push_str("impl Words {\n");
-    for message in &vocabulary.messages {
-        method(&mut out, message);
+    for (owner, server) in [("Words", false), ("ServerWords", true)] {
+        out.push_str(&format!("impl {owner} {{\n"));
+        for message in &vocabulary.messages {
+            if message.server == server {
+                method(&mut out, message);
+            }
+        }
+        for family in &vocabulary.families {
+            if family.server == server {
+                lookup(&mut out, owner, family);
+            }
+        }
+        out.push_str("}\n\n");
     }
-    for family in &vocabulary.families {
-        lookup(&mut out, family);
-    }
-    out.push_str("}\n");
     out
 }
 
@@ -90,18 +97,24 @@ fn languages(out: &mut String, languages: &[Language]) {
         "pub(crate) const fn native_digits(self) -> &'static str",
         &|language| format!("{:?}", language.native_digits),
     );
+    let included = |language: &Language, files: &[String]| {
+        let files = files.iter().map(|file| {
+            format!(
+                "include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/{}/{file}\"))",
+                language.tag
+            )
+        });
+        format!("&[{}]", files.collect::<Vec<_>>().join(", "))
+    };
     table(
         "The text of its Fluent files.",
         "pub(crate) const fn sources(self) -> &'static [&'static str]",
-        &|language| {
-            let files = language.files.iter().map(|file| {
-                format!(
-                    "include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/{}/{file}\"))",
-                    language.tag
-                )
-            });
-            format!("&[{}]", files.collect::<Vec<_>>().join(", "))
-        },
+        &|language| included(language, &language.files),
+    );
+    table(
+        "The text of the Fluent files that only the server reads.",
+        "pub(crate) const fn server_sources(self) -> &'static [&'static str]",
+        &|language| included(language, &language.server_files),
     );
     out.push_str("}\n\n");
 }
@@ -140,7 +153,7 @@ fn method(out: &mut String, message: &Message) {
     ));
 }
 
-fn lookup(out: &mut String, family: &Family) {
+fn lookup(out: &mut String, owner: &str, family: &Family) {
     out.push_str(&format!(
         "    /// The words of the family `{}` for a code; an unknown code comes back as it is.\n    ///\n",
         family.key
@@ -162,7 +175,7 @@ fn lookup(out: &mut String, family: &Family) {
     out.push_str("            unknown => return unknown.to_owned(),\n        };\n        self.format(key, &[])\n    }\n\n");
 
     out.push_str(&format!(
-        "    /// The codes that [`Words::{}`] knows.\n",
+        "    /// The codes that [`{owner}::{}`] knows.\n",
         family.method
     ));
     out.push_str(&format!(

@@ -11,7 +11,7 @@ use super::vocabulary::{VariableKind, Vocabulary};
 pub(crate) fn slint(vocabulary: &Vocabulary) -> String {
     let mut out =
         String::from("// Generated from the Fluent files; change those.\n\nexport global Tr {\n");
-    for message in &vocabulary.messages {
+    for message in vocabulary.messages.iter().filter(|message| !message.server) {
         for line in message.source.lines() {
             out.push_str(&format!("    // {line}\n"));
         }
@@ -33,7 +33,7 @@ pub(crate) fn slint(vocabulary: &Vocabulary) -> String {
             ));
         }
     }
-    for family in &vocabulary.families {
+    for family in vocabulary.families.iter().filter(|family| !family.server) {
         let codes: Vec<_> = family
             .members
             .iter()

@@ -23,6 +23,8 @@ pub(crate) struct Language {
     pub(crate) native_digits: String,
     /// Names of the files, to be included.
     pub(crate) files: Vec<String>,
+    /// Names of the files that only the server reads.
+    pub(crate) server_files: Vec<String>,
 }
 
 /// One message with a typed method.
@@ -36,6 +38,8 @@ pub(crate) struct Message {
     pub(crate) variables: Vec<Variable>,
     /// The message as the source locale writes it, for the documentation.
     pub(crate) source: String,
+    /// Whether only the server says it.
+    pub(crate) server: bool,
 }
 
 /// One variable of a message.
@@ -62,6 +66,8 @@ pub(crate) struct Family {
     /// `kind_long`
     pub(crate) method: String,
     pub(crate) members: Vec<Member>,
+    /// Whether only the server says it.
+    pub(crate) server: bool,
 }
 
 /// One message of a family.

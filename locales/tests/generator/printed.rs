@@ -1,5 +1,6 @@
 //! What is printed from sound files: Rust, Slint, and the bridge between them.
 
+use crate::File;
 use crate::generator;
 use crate::generator::check;
 use crate::{TALLY_AR, TALLY_EN, arabic, english};
@@ -55,6 +56,36 @@ fn the_slint_global_is_filled_from_the_methods() {
             "{line}\nis not in\n{fill}"
         );
     }
+}
+
+#[test]
+fn what_is_for_the_server_alone_is_in_no_app() {
+    let mut files = [english(TALLY_EN), arabic(TALLY_AR)];
+    for locale in &mut files {
+        // The source locale says it for all.
+        let mark = if locale.tag == "en" {
+            "### @server\n\n"
+        } else {
+            ""
+        };
+        locale.files.push(File {
+            name: "pages.ftl".to_owned(),
+            text: format!("{mark}pages-title = Pages\n"),
+        });
+    }
+    let vocabulary = check(&files).expect("sound");
+    assert!(!generator::slint(&vocabulary).contains("pages"));
+    assert!(!generator::fill(&vocabulary).contains("pages"));
+    let rust = generator::rust(&vocabulary);
+    let (words, of_server) = rust.split_once("impl ServerWords").expect("both types");
+    assert!(of_server.contains("pub fn pages_title(&self)"));
+    assert!(!words.contains("pages_title"));
+    let (sources, server_sources) = words
+        .split_once("fn server_sources(")
+        .expect("both lists of files");
+    assert!(!sources.contains("pages.ftl"));
+    assert_eq!(server_sources.matches("pages.ftl").count(), 2);
+    assert!(generator::index(&vocabulary).contains("pages-title pages_title server\n"));
 }
 
 #[test]

@@ -1,4 +1,5 @@
-//! Who may: the key in the `Authorization: Bearer` header (RFC 6750) against the team's key hashes.
+//! Who may: a key against the team's key hashes. For the API it stands in the `Authorization: Bearer`
+//! header (RFC 6750).
 
 use axum::http::{HeaderMap, header};
 use subtle::{Choice, ConditionallySelectable as _, ConstantTimeEq as _};
@@ -9,7 +10,7 @@ use tally::{
 };
 
 use super::problem::Refused;
-use crate::ledger::{KeyRecord, LedgerStore};
+use crate::ledger::{KeyRecord, LedgerStore, StoreError};
 
 /// Lets through who holds a valid key of the team with one of these roles; says which.
 ///
@@ -22,26 +23,54 @@ pub(super) async fn check(
     roles: &[Role],
 ) -> Result<Role, Refused> {
     let shown = shown_key(headers)?;
-    let record = find(&ledger.keys(team).await?, &shown.hash())
-        .ok_or_else(|| Refused::new(ProblemCode::WrongKey))?;
-    if record.revoked {
-        return Err(Refused::because(
-            ProblemCode::RevokedKey,
-            "The team's keys were rotated: ask for the new enrolment code.",
-        ));
-    }
-    if roles.contains(&record.role) {
-        return Ok(record.role);
+    let role = match standing(ledger, team, &shown).await? {
+        Standing::Good(role) => role,
+        Standing::Unknown => return Err(Refused::new(ProblemCode::WrongKey)),
+        Standing::Revoked => {
+            return Err(Refused::because(
+                ProblemCode::RevokedKey,
+                "The team's keys were rotated: ask for the new enrolment code.",
+            ));
+        }
+    };
+    if roles.contains(&role) {
+        return Ok(role);
     }
     let needed: Vec<_> = roles.iter().map(|role| role.code()).collect();
     Err(Refused::because(
         ProblemCode::WrongRole,
         format!(
-            "This is the team's {} key; here it takes the {} key.",
-            record.role,
+            "This is the team's {role} key; here it takes the {} key.",
             needed.join(" or ")
         ),
     ))
+}
+
+/// What a key is to a team.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Standing {
+    /// It allows this.
+    Good(Role),
+    /// It was taken back.
+    Revoked,
+    /// It is none of the team's.
+    Unknown,
+}
+
+/// What a key is to a team.
+///
+/// # Errors
+/// No such team, or the store failed.
+pub(crate) async fn standing(
+    ledger: &impl LedgerStore,
+    team: TeamId,
+    key: &Key,
+) -> Result<Standing, StoreError> {
+    Ok(match find(&ledger.keys(team).await?, &key.hash()) {
+        None => Standing::Unknown,
+        Some(record) if record.revoked => Standing::Revoked,
+        Some(record) => Standing::Good(record.role),
+    })
 }
 
 fn shown_key(headers: &HeaderMap) -> Result<Key, Refused> {

@@ -1,4 +1,5 @@
-//! The HTTP side: version 1 of the API, at the addresses of [`tally::api::path`].
+//! The HTTP side: version 1 of the API, at the addresses of [`tally::api::path`], and beside it the pages
+//! for people (`crate::pages`).
 //!
 //! Architecture invariant: handlers know a [`LedgerStore`], never SQLite, and keep nothing between
 //! requests.
@@ -8,7 +9,7 @@ mod body;
 mod contributions;
 mod estimates;
 mod files;
-mod key;
+pub(crate) mod key;
 mod openapi;
 pub(crate) mod problem;
 mod profile;
@@ -22,7 +23,7 @@ use std::{collections::HashMap, sync::Arc};
 use axum::{
     Router,
     extract::{FromRequestParts, Path},
-    http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts},
+    http::{HeaderMap, HeaderValue, StatusCode, Uri, header, request::Parts},
     response::{IntoResponse, Response},
     routing::{MethodRouter, get, post},
 };
@@ -35,13 +36,16 @@ use crate::{
     clock::Clock,
     entropy::Entropy,
     ledger::{Edition, LedgerStore, Refreshing},
+    pages,
 };
 
 /// What handlers work with.
 pub(crate) struct Desk<L> {
     pub(crate) ledger: L,
     pub(crate) clock: Arc<dyn Clock>,
-    entropy: Arc<dyn Entropy>,
+    pub(crate) entropy: Arc<dyn Entropy>,
+    /// Seals the sessions of pages.
+    pub(crate) seal: pages::Seal,
     refreshing: Refreshing,
     // The day that was closed last, as far as this process knows.
     closed: Mutex<Option<Date>>,
@@ -52,12 +56,14 @@ impl<L: LedgerStore> Desk<L> {
         ledger: L,
         clock: Arc<dyn Clock>,
         entropy: Arc<dyn Entropy>,
+        seal: pages::Seal,
         refreshing: Refreshing,
     ) -> Self {
         Self {
             ledger,
             clock,
             entropy,
+            seal,
             refreshing,
             closed: Mutex::new(None),
         }
@@ -169,13 +175,25 @@ pub(crate) fn router<L: LedgerStore>(desk: Arc<Desk<L>>) -> Router {
         .fold(Router::new(), |router, (path, answers)| {
             router.route(path, answers)
         })
-        .method_not_allowed_fallback(|| refuse(ProblemCode::MethodNotAllowed))
-        .fallback(|| refuse(ProblemCode::NotFound))
+        .merge(pages::router())
+        .method_not_allowed_fallback(|headers, uri| {
+            refuse(headers, uri, ProblemCode::MethodNotAllowed)
+        })
+        .fallback(|headers, uri| refuse(headers, uri, ProblemCode::NotFound))
         .with_state(desk)
 }
 
-async fn refuse(code: ProblemCode) -> Refused {
-    Refused::new(code)
+/// A no for programs, or a page for people: browsers ask for HTML by name.
+async fn refuse(headers: HeaderMap, uri: Uri, code: ProblemCode) -> Response {
+    let html = headers
+        .get(header::ACCEPT)
+        .and_then(|accept| accept.to_str().ok())
+        .is_some_and(|accept| accept.contains("text/html"));
+    if html {
+        pages::refused(&uri, &headers, code)
+    } else {
+        Refused::new(code).into_response()
+    }
 }
 
 /// Alive, without a look at the ledger: for a supervisor that asks every few seconds.

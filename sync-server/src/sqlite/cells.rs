@@ -8,11 +8,15 @@ use tally::Mark;
 
 use super::fault::Fault;
 
+/// More numbers than any taxonomy needs: a larger one is damage, and no table is made for it.
+const NUMBERS_MAX: i64 = 100_000;
+
 /// Which number stands for which mark.
 #[derive(Clone, Debug)]
 pub(super) struct Cells {
     numbers: BTreeMap<Mark, i64>,
-    marks: BTreeMap<i64, Mark>,
+    /// By number: every row that is read looks one up.
+    marks: Vec<Option<Mark>>,
 }
 
 impl Cells {
@@ -29,6 +33,14 @@ impl Cells {
         let numbers = marks
             .iter()
             .map(|(number, mark)| (*mark, *number))
+            .collect();
+        // Numbers are given one after the other, from 1.
+        let last = marks.keys().last().copied().unwrap_or(0);
+        if last > NUMBERS_MAX {
+            return Err(Fault::Damaged);
+        }
+        let marks = (0..=last)
+            .map(|number| marks.get(&number).copied())
             .collect();
         Ok(Self { numbers, marks })
     }
@@ -63,6 +75,8 @@ impl Cells {
 
     /// The mark of a number.
     pub(super) fn mark(&self, number: i64) -> Result<Mark, Fault> {
-        self.marks.get(&number).copied().ok_or(Fault::Damaged)
+        let place = usize::try_from(number).map_err(|_| Fault::Damaged)?;
+        let mark = self.marks.get(place).copied().flatten();
+        mark.ok_or(Fault::Damaged)
     }
 }

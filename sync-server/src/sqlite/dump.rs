@@ -6,19 +6,45 @@ use std::io::Write;
 use rusqlite::{Connection, types::ValueRef};
 
 use super::RegisterError;
+use crate::ledger::StoredTable;
 
 /// Writes every table with its columns, and every row in the order of its key.
 pub(super) fn write(connection: &Connection, out: &mut dyn Write) -> Result<(), RegisterError> {
     let version: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     writeln!(out, "# ledger, schema version {version}")?;
-    let tables: Vec<String> = connection
-        .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")?
-        .query_map([], |row| row.get(0))?
-        .collect::<Result<_, _>>()?;
-    for table in tables {
+    for table in names(connection)? {
         write_table(connection, &table, out)?;
     }
     Ok(())
+}
+
+/// Every table with its columns.
+pub(super) fn tables(connection: &Connection) -> rusqlite::Result<Vec<StoredTable>> {
+    names(connection)?
+        .into_iter()
+        .map(|name| {
+            let columns = columns(connection, &name)?;
+            Ok(StoredTable {
+                name,
+                columns: columns.into_iter().map(|(column, _)| column).collect(),
+            })
+        })
+        .collect()
+}
+
+fn names(connection: &Connection) -> rusqlite::Result<Vec<String>> {
+    connection
+        .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")?
+        .query_map([], |row| row.get(0))?
+        .collect()
+}
+
+/// The columns of a table, each with its place in the key, or 0.
+fn columns(connection: &Connection, table: &str) -> rusqlite::Result<Vec<(String, i64)>> {
+    connection
+        .prepare("SELECT name, pk FROM pragma_table_info(?1) ORDER BY cid")?
+        .query_map([table], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect()
 }
 
 fn write_table(
@@ -28,10 +54,7 @@ fn write_table(
 ) -> Result<(), RegisterError> {
     // The name comes from the schema and is quoted as SQL quotes names.
     let quoted = format!("\"{}\"", table.replace('"', "\"\""));
-    let columns: Vec<(String, i64)> = connection
-        .prepare("SELECT name, pk FROM pragma_table_info(?1) ORDER BY cid")?
-        .query_map([table], |row| Ok((row.get(0)?, row.get(1)?)))?
-        .collect::<Result<_, _>>()?;
+    let columns = columns(connection, table)?;
     let mut key: Vec<_> = columns
         .iter()
         .enumerate()

@@ -38,7 +38,7 @@ use crate::{
     folder,
     ledger::{
         Edition, EstimateChange, KeyRecord, LedgerStore, ProfileChange, Receipt, Refreshing,
-        StoreError,
+        StoreError, StoredTable,
     },
 };
 
@@ -171,6 +171,22 @@ impl LedgerStore for SqliteLedger {
     async fn tabulate(&self, team: TeamId, question: Question) -> Result<Table, StoreError> {
         self.readers
             .read(move |snapshot| figures::answer(snapshot, team, &question))
+            .await
+    }
+
+    async fn tabulate_all(
+        &self,
+        team: TeamId,
+        questions: Vec<Question>,
+    ) -> Result<Vec<Table>, StoreError> {
+        self.readers
+            .read(move |snapshot| figures::answers(snapshot, team, &questions))
+            .await
+    }
+
+    async fn tables(&self) -> Result<Vec<StoredTable>, StoreError> {
+        self.readers
+            .read(|snapshot| Ok(dump::tables(snapshot)?))
             .await
     }
 

@@ -124,7 +124,6 @@ fn where_nothing_is_nothing_is_found() {
     let server = Server::start();
     let team = server.codes.team;
     for target in [
-        "/".to_owned(),
         "/v1".to_owned(),
         "/v1/health/".to_owned(),
         "/v2/health".to_owned(),

@@ -4,8 +4,8 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
-use super::{Dimension, Row};
-use crate::{AgeBand, Kind, Outcome, Service, SiteCode, Span};
+use super::Dimension;
+use crate::{AgeBand, Cell, Kind, Outcome, Service, SheetKey, SiteCode, Span};
 
 /// One value of one dimension. Keys of a dimension order as people read them: spans by time,
 /// services and kinds as on the counting screen.
@@ -26,17 +26,23 @@ pub enum Key {
 }
 
 impl Key {
-    pub(super) fn of(row: &Row, dimension: Dimension) -> Self {
+    /// The key of a dimension that the sheet alone decides.
+    pub(super) fn of_sheet(sheet: &SheetKey, dimension: Dimension) -> Option<Self> {
         if let Some(grain) = dimension.grain() {
-            return Self::Span(Span::of(row.sheet.period, grain));
+            return Some(Self::Span(Span::of(sheet.period, grain)));
         }
-        match dimension {
-            Dimension::Service => Self::Service(row.cell.kind.service()),
-            Dimension::Kind => Self::Kind(row.cell.kind),
-            Dimension::Band => Self::Band(row.cell.band),
-            Dimension::Outcome => Self::Outcome(row.cell.outcome),
-            _ => Self::Site(row.sheet.site.clone()),
-        }
+        (dimension == Dimension::Site).then(|| Self::Site(sheet.site.clone()))
+    }
+
+    /// The key of a dimension that the cell alone decides.
+    pub(super) const fn of_cell(cell: Cell, dimension: Dimension) -> Option<Self> {
+        Some(match dimension {
+            Dimension::Service => Self::Service(cell.kind.service()),
+            Dimension::Kind => Self::Kind(cell.kind),
+            Dimension::Band => Self::Band(cell.band),
+            Dimension::Outcome => Self::Outcome(cell.outcome),
+            _ => return None,
+        })
     }
 
     /// Reads the text of a key of this dimension.

@@ -7,10 +7,11 @@ mod few;
 mod key;
 mod question;
 mod shifts;
+mod sums;
 mod table;
 
 pub use few::{FEWEST, without_few};
 pub use key::Key;
 pub use question::{Dimension, Filter, Measure, Question, UnknownDimension, UnknownMeasure};
 pub use shifts::{ShiftQuestion, ShiftRow, ShiftTable};
-pub use table::{Line, Row, Table, tabulate};
+pub use table::{Line, Row, Table, tabulate, tabulate_all};

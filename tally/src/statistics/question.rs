@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use super::Row;
-use crate::{AgeBand, Kind, Outcome, Service, SiteCode, codes::coded_enum, period::Grain};
+use crate::{
+    AgeBand, Cell, Kind, Outcome, Service, SheetKey, SiteCode, codes::coded_enum, period::Grain,
+};
 
 coded_enum! {
     /// What a table can be grouped by.
@@ -46,6 +48,14 @@ coded_enum! {
 }
 
 impl Dimension {
+    /// Whether the cell decides it, and not the sheet.
+    pub(super) const fn is_of_cell(self) -> bool {
+        matches!(
+            self,
+            Self::Service | Self::Kind | Self::Band | Self::Outcome
+        )
+    }
+
     /// The grain of time, for the dimensions that are one.
     #[must_use]
     pub const fn grain(self) -> Option<Grain> {
@@ -83,19 +93,30 @@ impl Filter {
     /// Whether the filter takes a row.
     #[must_use]
     pub fn takes(&self, row: &Row) -> bool {
-        fn any<T: Ord>(set: &BTreeSet<T>, value: &T) -> bool {
-            set.is_empty() || set.contains(value)
-        }
-        let cell = &row.cell;
-        self.from
-            .is_none_or(|from| row.sheet.period.last_day() >= from)
-            && self.to.is_none_or(|to| row.sheet.period.first_day() <= to)
-            && any(&self.sites, &row.sheet.site)
-            && any(&self.services, &cell.kind.service())
+        self.takes_sheet(&row.sheet) && self.takes_cell(&row.cell)
+    }
+
+    /// Whether the filter takes any row of a sheet.
+    #[must_use]
+    pub fn takes_sheet(&self, sheet: &SheetKey) -> bool {
+        self.from.is_none_or(|from| sheet.period.last_day() >= from)
+            && self.to.is_none_or(|to| sheet.period.first_day() <= to)
+            && any(&self.sites, &sheet.site)
+    }
+
+    /// Whether the filter takes any row of a cell.
+    #[must_use]
+    pub fn takes_cell(&self, cell: &Cell) -> bool {
+        any(&self.services, &cell.kind.service())
             && any(&self.kinds, &cell.kind)
             && any(&self.bands, &cell.band)
             && any(&self.outcomes, &cell.outcome)
     }
+}
+
+/// Whether a set that means all where it is empty has a value.
+fn any<T: Ord>(set: &BTreeSet<T>, value: &T) -> bool {
+    set.is_empty() || set.contains(value)
 }
 
 /// A filter, and what to group by, outermost first.

@@ -1,10 +1,10 @@
 //! A table: the answer to a question.
 
-use std::{borrow::Borrow, collections::BTreeMap};
+use std::borrow::Borrow;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Dimension, Key, Question};
+use super::{Dimension, Key, Question, sums::Sums};
 use crate::{Cell, SheetKey};
 
 /// What a table is made from: the net contacts of one cell on one sheet.
@@ -108,30 +108,23 @@ impl TryFrom<TextTable> for Table {
 
 /// Answers a question from rows in any order.
 pub fn tabulate(rows: impl IntoIterator<Item = impl Borrow<Row>>, question: &Question) -> Table {
-    let mut groups: BTreeMap<Vec<Key>, i64> = BTreeMap::new();
-    let mut contacts = 0_i64;
+    let mut sums = Sums::new(question);
     for row in rows {
-        let row = row.borrow();
-        if !question.filter.takes(row) {
-            continue;
+        sums.add(row.borrow());
+    }
+    sums.table()
+}
+
+/// Answers several questions from one pass over rows in any order.
+pub fn tabulate_all(
+    rows: impl IntoIterator<Item = impl Borrow<Row>>,
+    questions: &[Question],
+) -> Vec<Table> {
+    let mut all: Vec<_> = questions.iter().map(Sums::new).collect();
+    for row in rows {
+        for sums in &mut all {
+            sums.add(row.borrow());
         }
-        let keys = question
-            .group
-            .iter()
-            .map(|dimension| Key::of(row, *dimension))
-            .collect();
-        let sum = groups.entry(keys).or_default();
-        // Saturating, because rows may come from a damaged source; real sums are far below.
-        *sum = sum.saturating_add(row.contacts);
-        contacts = contacts.saturating_add(row.contacts);
     }
-    let lines = groups
-        .into_iter()
-        .map(|(keys, contacts)| Line { keys, contacts })
-        .collect();
-    Table {
-        group: question.group.clone(),
-        lines,
-        contacts,
-    }
+    all.into_iter().map(Sums::table).collect()
 }

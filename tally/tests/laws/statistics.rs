@@ -9,7 +9,8 @@ use tally::{
     ledger::Ledger,
     period::Grain,
     statistics::{
-        Dimension, Filter, Key, Question, Row, ShiftQuestion, ShiftRow, ShiftTable, Table, tabulate,
+        Dimension, Filter, Key, Question, Row, ShiftQuestion, ShiftRow, ShiftTable, Table,
+        tabulate, tabulate_all,
     },
 };
 
@@ -173,6 +174,23 @@ proptest! {
             outcomes: outcomes.iter().copied().collect(),
         };
         prop_assert_eq!(ask(&rows, filter, &[]).contacts, expected);
+    }
+
+    #[test]
+    fn several_questions_at_once_have_the_answers_of_each_alone(
+        rows in rows(), groups in vec(group(), 0..4), dimension in select(Dimension::ALL)
+    ) {
+        let filter = rows.first().map(|row| {
+            let of_one = tabulate([row], &Question { filter: Filter::default(), group: vec![dimension] });
+            only(&of_one.lines[0].keys[0])
+        });
+        let questions: Vec<_> = groups
+            .into_iter()
+            .zip([filter.unwrap_or_default(), Filter::default()].into_iter().cycle())
+            .map(|(group, filter)| Question { filter, group })
+            .collect();
+        let alone: Vec<_> = questions.iter().map(|question| tabulate(&rows, question)).collect();
+        prop_assert_eq!(tabulate_all(&rows, &questions), alone);
     }
 
     #[test]

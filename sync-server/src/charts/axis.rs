@@ -1,0 +1,39 @@
+//! The scale of a chart: round numbers that people count in.
+
+/// The step between grid lines and their number, so that at most five lines reach over `highest`.
+pub(super) fn scale(highest: u64) -> (u64, u64) {
+    const LINES: u64 = 5;
+    let mut magnitude = 1_u64;
+    loop {
+        for round in [1, 2, 5] {
+            let step = magnitude.saturating_mul(round);
+            if highest <= step.saturating_mul(LINES) {
+                return (step, highest.div_ceil(step).max(1));
+            }
+        }
+        magnitude = magnitude.saturating_mul(10);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn grid_lines_stand_at_round_numbers_and_the_highest_reaches_over_all() {
+        assert_eq!(scale(0), (1, 1));
+        assert_eq!(scale(5), (1, 5));
+        assert_eq!(scale(6), (2, 3));
+        assert_eq!(scale(427), (100, 5));
+        assert_eq!(scale(60_000), (20_000, 3));
+    }
+
+    #[test]
+    fn any_number_has_a_scale() {
+        for highest in [1, 9, 10, 99, 12_345, u64::MAX] {
+            let (step, lines) = scale(highest);
+            assert!((1..=5).contains(&lines), "{highest}");
+            assert!(step.saturating_mul(lines) >= highest, "{highest}");
+        }
+    }
+}
