@@ -1,4 +1,5 @@
-//! What the Slint compiler makes of `ui/`, and the words for it.
+//! What the Slint compiler makes of the screens beside this, and the words for them. It is a crate of its own
+//! because it is ten times as much code as the app's, and changes with a screen or a word alone.
 
 /// The window and its globals, as the Slint compiler writes them.
 #[allow(
@@ -25,4 +26,4 @@ mod words {
     include!(env!("ACOLLIDA_TR_RS"));
 }
 
-pub(super) use words::fill_tr;
+pub use words::fill_tr;

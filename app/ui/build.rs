@@ -20,12 +20,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         .with_style("material".to_owned())
         .with_library_paths(HashMap::from([("acollida".to_owned(), library)]))
         .with_debug_info(debug);
-    slint_build::compile_with_config("ui/app-window.slint", screens)?;
+    slint_build::compile_with_config("app-window.slint", screens)?;
     Ok(())
 }
 
 fn from_locales(variable: &str) -> Result<PathBuf, Box<dyn Error>> {
     env::var_os(variable).map(PathBuf::from).ok_or_else(|| {
-        format!("{variable} is not set: app needs the locales crate as a dependency").into()
+        format!("{variable} is not set: the window needs the locales crate as a dependency").into()
     })
 }
