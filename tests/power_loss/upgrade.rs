@@ -22,8 +22,12 @@ use crate::{
 
 const TEST: &str = "upgrade::a_power_cut_at_any_moment_of_an_upgrade_loses_nothing";
 
-/// Batches of the old store: enough that it is more than a few pages.
+/// Batches of the old store, each at a site of its own: enough that it is more than a few pages.
 const BATCHES: u16 = 300;
+
+fn at(batch: u16) -> String {
+    format!("site-{batch}")
+}
 
 /// A plain store as the first version made it, with open batches of meals, and nothing left to be written.
 #[expect(
@@ -48,8 +52,8 @@ fn plain_store(profile: &Profile) {
         ];
         let id: Vec<u8> = id.iter().copied().cycle().take(16).collect();
         all.execute(
-            "INSERT INTO batch (id, period, site, run) VALUES (?1, '2026-04/W18', 'placa', ?1)",
-            params![id],
+            "INSERT INTO batch (id, period, site, run) VALUES (?1, '2026-04/W18', ?2, ?1)",
+            params![id, at(batch)],
         )
         .unwrap();
         all.execute(
@@ -66,14 +70,13 @@ fn plain_store(profile: &Profile) {
 /// What the old store held.
 fn held() -> Holdings {
     let mut holdings = Holdings::default();
-    let place = Place {
-        site: site("placa"),
-        day: FIRST_DAY,
-    };
-    let sheet = place.sheet().unwrap();
     for batch in 0..BATCHES {
+        let place = Place {
+            site: site(&at(batch)),
+            day: FIRST_DAY,
+        };
         let meal = cell("food.meal/nn/given").into();
-        holdings.on_sheet(&sheet, meal, i64::from(1 + batch % 3));
+        holdings.on_sheet(&place.sheet().unwrap(), meal, i64::from(1 + batch % 3));
     }
     holdings
 }
