@@ -36,6 +36,8 @@ impl Report {
             }
             _ => None,
         };
+        let is_named = |row: &Row| matches!(row.place, Place::Area(Area::Named(_)));
+        let has_areas = now.rows.iter().any(is_named);
         let names: BTreeMap<_, _> = areas
             .iter()
             .map(|(code, name)| (Place::Area(Area::Named(code.clone())), name.clone()))
@@ -51,6 +53,7 @@ impl Report {
             order: names.keys().cloned().collect(),
             names,
             missing: missing(span, months.get()),
+            has_areas,
         })
     }
 }
