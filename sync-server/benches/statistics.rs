@@ -122,7 +122,11 @@ mod questions {
 
     #[divan::bench(args = ALL)]
     fn by_kind_and_band(bencher: Bencher<'_, '_>, which: Which) {
-        question(bencher, which, "group=kind,band&from=2026-01-01&to=2026-12-31");
+        question(
+            bencher,
+            which,
+            "group=kind,band&from=2026-01-01&to=2026-12-31",
+        );
     }
 
     #[divan::bench(args = ALL)]
@@ -136,12 +140,20 @@ mod questions {
 
     #[divan::bench(args = ALL)]
     fn late(bencher: Bencher<'_, '_>, which: Which) {
-        question(bencher, which, "measure=late&group=week&from=2026-01-01&to=2026-12-31");
+        question(
+            bencher,
+            which,
+            "measure=late&group=week&from=2026-01-01&to=2026-12-31",
+        );
     }
 
     #[divan::bench(args = ALL)]
     fn running_week(bencher: Bencher<'_, '_>, which: Which) {
-        question(bencher, which, "group=site,kind&from=2026-12-28&to=2026-12-31");
+        question(
+            bencher,
+            which,
+            "group=site,kind&from=2026-12-28&to=2026-12-31",
+        );
     }
 }
 

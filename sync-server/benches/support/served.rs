@@ -74,7 +74,10 @@ impl Served {
     /// A page of the team: `?span=2026`, `/method`.
     pub fn page(&self, path: &str) -> Vec<u8> {
         let Self { team, cookie, .. } = self;
-        self.get(&format!("/teams/{team}{path}"), &format!("cookie: {cookie}"))
+        self.get(
+            &format!("/teams/{team}{path}"),
+            &format!("cookie: {cookie}"),
+        )
     }
 
     /// An answer of the team's API: `/statistics?group=week`.
@@ -90,7 +93,9 @@ impl Served {
     fn get(&self, path: &str, who: &str) -> Vec<u8> {
         let answer = ask(
             self.address,
-            &format!("GET {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n{who}\r\n\r\n"),
+            &format!(
+                "GET {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n{who}\r\n\r\n"
+            ),
         );
         let head = String::from_utf8_lossy(answer.get(..200).unwrap_or(&answer));
         assert!(head.starts_with("HTTP/1.1 200"), "{path}: {head}");

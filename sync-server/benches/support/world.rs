@@ -91,7 +91,10 @@ impl World {
         codes.sort();
         for (site, at) in &codes {
             ledger
-                .execute("INSERT INTO place VALUES (?1, ?2)", params![site, *at as i64])
+                .execute(
+                    "INSERT INTO place VALUES (?1, ?2)",
+                    params![site, *at as i64],
+                )
                 .unwrap();
         }
         let mut add = ledger
@@ -153,7 +156,8 @@ fn release(ledger: &Connection, team: &[u8], month: &str, sites: usize) {
     let areas: Vec<String> = (0..sites / TOGETHER).map(area).collect();
     for area in &areas {
         for one in kinds.clone() {
-            kind.execute(params![team, month, area, one.code()]).unwrap();
+            kind.execute(params![team, month, area, one.code()])
+                .unwrap();
         }
     }
     let mut band = ledger

@@ -10,7 +10,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags};
 use rusqlite_migration::{M, MigrationDefinitionError, Migrations};
 use tally::api::Incarnation;
 
-use super::{cells::Cells, fault::Fault};
+use super::{cells::Cells, fault::Fault, sheets};
 use crate::{
     entropy::{Entropy, NoEntropy, draw},
     folder::{self, FolderError},
@@ -105,6 +105,7 @@ pub(crate) fn open(data: &Path, entropy: &dyn Entropy) -> Result<Connection, Ope
              PRAGMA wal_autocheckpoint = 4000;",
         )
         .map_err(explain)?;
+    sheets::teach(&connection).map_err(explain)?;
     migrate(&mut connection, &path)?;
 
     let absent: bool = connection
@@ -158,6 +159,7 @@ pub(super) fn open_to_read(path: &Path) -> rusqlite::Result<Connection> {
          PRAGMA trusted_schema = OFF;
          PRAGMA cache_size = -2048;",
     )?;
+    sheets::teach(&connection)?;
     Ok(connection)
 }
 

@@ -107,7 +107,12 @@ fn hxl_has_a_tag_for_each_column_in_the_second_line() {
 
 #[test]
 fn estimates_stand_apart_from_what_was_counted() {
-    let bytes = esf::write(&sample::april(), &Labels::of(Language::En), &sample::estimates()).unwrap();
+    let bytes = esf::write(
+        &sample::april(),
+        &Labels::of(Language::En),
+        &sample::estimates(),
+    )
+    .unwrap();
     let (heads, lines) = read(&bytes);
     let blocks = column(&heads, &lines, "block");
     assert!(blocks.is_sorted(), "counted first, then estimates");

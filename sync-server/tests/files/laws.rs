@@ -1,7 +1,7 @@
 //! What holds for every report and every file of it.
 
-use proptest::{collection::vec, prelude::*};
 use locales::Language;
+use proptest::{collection::vec, prelude::*};
 use sync_server::{
     files::{Labels, csv, dhis2::ValueSet, esf, five_w, hxl},
     report::{Figure, Report},

@@ -231,8 +231,12 @@ fn an_empty_report_makes_a_workbook_too() {
 
 #[test]
 fn the_fund_gets_two_sheets_and_the_estimates_are_on_their_own() {
-    let bytes =
-        esf::write_xlsx(&sample::april(), &Labels::of(Language::En), &sample::estimates()).unwrap();
+    let bytes = esf::write_xlsx(
+        &sample::april(),
+        &Labels::of(Language::En),
+        &sample::estimates(),
+    )
+    .unwrap();
     let sheets = sheets(&bytes);
     let counted: Vec<_> = sheets["ESF+"]
         .rows()

@@ -76,7 +76,10 @@ fn only_a_page_of_this_server_may_declare() {
 fn an_estimate_is_removed_by_its_button_and_the_page_says_which() {
     let server = Server::start();
     let browser = Browser::signed_in(&server);
-    assert_eq!(browser.post(&browser.team("/estimates"), &RIGHT).status, 303);
+    assert_eq!(
+        browser.post(&browser.team("/estimates"), &RIGHT).status,
+        303
+    );
     let page = browser.page("/estimates");
     assert!(
         page.contains("aria-label=\"Remove \u{2068}"),

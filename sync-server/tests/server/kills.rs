@@ -52,7 +52,9 @@ fn write(data: &Path) -> TeamId {
                 let cells = Cell::all();
                 let parts = cells.chunks(10).filter(|cells| {
                     // Psychological support is off.
-                    !cells.iter().any(|cell| cell.kind.code() == "medical.wellbeing")
+                    !cells
+                        .iter()
+                        .any(|cell| cell.kind.code() == "medical.wellbeing")
                 });
                 parts
                     .map(|cells| (site, cells.to_vec()))

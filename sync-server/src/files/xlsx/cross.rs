@@ -109,13 +109,7 @@ impl Sheet {
         if self.chart {
             // Places and bands are told by name, spans by their own text.
             let names = u16::from(self.shape != Shape::Lines);
-            charts::services(
-                sheet,
-                &self.name,
-                self.shape,
-                names,
-                self.lines.len(),
-            )?;
+            charts::services(sheet, &self.name, self.shape, names, self.lines.len())?;
         }
         Ok(())
     }
