@@ -120,6 +120,6 @@ fn a_removal_that_names_no_estimate_does_nothing() {
     ] {
         assert_eq!(browser.post(&path, &fields).status, 400, "{fields:?}");
     }
-    let page = browser.page("/estimates?removed=1&indicator=<b>&period=2026");
+    let page = browser.page("/estimates?removed=1&indicator=%3Cb%3E&period=2026");
     assert!(!page.contains("Removed"), "{page}");
 }

@@ -46,26 +46,19 @@ fn write(data: &Path) -> TeamId {
     let mut id = 0_u128;
     for days_ago in (30..120).rev().step_by(3) {
         let day = today.saturating_sub(i64::from(days_ago).days());
+        let cells: Vec<_> = Cell::all()
+            .into_iter()
+            .filter(|cell| cell.kind.on_by_default())
+            .collect();
         let sheets = ["raval", "besos"]
             .into_iter()
-            .flat_map(|site| {
-                let cells = Cell::all();
-                let parts = cells.chunks(10).filter(|cells| {
-                    // Psychological support is off.
-                    !cells
-                        .iter()
-                        .any(|cell| cell.kind.code() == "medical.wellbeing")
-                });
-                parts
-                    .map(|cells| (site, cells.to_vec()))
-                    .collect::<Vec<_>>()
-            })
+            .flat_map(|site| cells.chunks(10).map(move |cells| (site, cells)))
             .map(|(site, cells)| {
                 id += 1;
                 let counts: BTreeMap<Mark, Count> = cells
-                    .into_iter()
+                    .iter()
                     .zip(1..)
-                    .map(|(cell, n)| (cell.into(), Count { n, c: 0 }))
+                    .map(|(cell, n)| ((*cell).into(), Count { n, c: 0 }))
                     .collect();
                 let sheet = SheetKey {
                     period: Period::containing(day).unwrap(),
