@@ -21,6 +21,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("sql/001_ledger.sql")),
     M::up(include_str!("sql/002_team_rules.sql")),
     M::up(include_str!("sql/003_seals.sql")),
+    M::up(include_str!("sql/004_area_names.sql")),
 ];
 
 /// How long one process waits for another's transaction. Transactions take milliseconds; a slow
