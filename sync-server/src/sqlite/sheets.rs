@@ -63,7 +63,6 @@ pub(super) fn cells(sheet: &[u8]) -> impl Iterator<Item = Result<(i64, Total), F
 }
 
 #[cfg(test)]
-#[expect(clippy::disallowed_methods, reason = "a ledger in memory")]
 mod tests {
     use super::*;
 
