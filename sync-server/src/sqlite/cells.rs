@@ -23,7 +23,7 @@ impl Cells {
     /// Reads the table.
     pub(super) fn read(connection: &Connection) -> Result<Self, Fault> {
         let marks: BTreeMap<i64, Mark> = connection
-            .prepare("SELECT number, code FROM cell")?
+            .prepare_cached("SELECT number, code FROM cell")?
             .query_map([], |row| Ok((row.get(0)?, row.get::<_, String>(1)?)))?
             .map(|row| {
                 let (number, code) = row?;

@@ -3,15 +3,13 @@
 use jiff::civil::Date;
 use rusqlite::{Connection, Row as SqlRow, params};
 use tally::{
-    Mark, SheetKey, TeamId,
-    ledger::Total,
+    Cell, Mark, SheetKey, TeamId,
     statistics::{
-        Filter, Question, Row, ShiftQuestion, ShiftRow, ShiftTable, Table, tabulate, tabulate_all,
-        without_few,
+        Question, SheetRows, ShiftQuestion, ShiftRow, ShiftTable, Table, tabulate_sheets,
     },
 };
 
-use super::{cells::Cells, closing::refreshed, fault::Fault};
+use super::{cells::Cells, closing::refreshed, fault::Fault, sheets};
 
 /// Answers a question to a team's contacts, as they were when its figures were last refreshed.
 pub(super) fn answer(
@@ -19,11 +17,7 @@ pub(super) fn answer(
     team: TeamId,
     question: &Question,
 ) -> Result<Table, Fault> {
-    let Filter { from, to, .. } = question.filter;
-    let as_of = refreshed(connection, team)?;
-    read(connection, Sums::Total, team, from, to, |rows| {
-        tabulate(without_few(contacts(rows), as_of), question)
-    })
+    one(answers(connection, team, std::slice::from_ref(question))?)
 }
 
 /// Answers several questions from one reading of the months that any of them asks for.
@@ -42,8 +36,9 @@ pub(super) fn answers(
         .map(|question| question.filter.to.unwrap_or(Date::MAX))
         .max();
     let as_of = refreshed(connection, team)?;
-    read(connection, Sums::Total, team, from.flatten(), to, |rows| {
-        tabulate_all(without_few(contacts(rows), as_of), questions)
+    let days = (from.flatten(), to);
+    read(connection, Sums::Total, team, days, Mark::cell, |sheets| {
+        tabulate_sheets(sheets.map(contacts), as_of, questions)
     })
 }
 
@@ -53,20 +48,25 @@ pub(super) fn late(
     team: TeamId,
     question: &Question,
 ) -> Result<Table, Fault> {
-    let Filter { from, to, .. } = question.filter;
-    read(connection, Sums::Late, team, from, to, |rows| {
-        tabulate(contacts(rows), question)
-    })
+    let days = (question.filter.from, question.filter.to);
+    let questions = std::slice::from_ref(question);
+    one(read(
+        connection,
+        Sums::Late,
+        team,
+        days,
+        Mark::cell,
+        |sheets| tabulate_sheets(sheets.map(contacts), None, questions),
+    )?)
 }
 
-fn contacts(rows: impl Iterator<Item = Sum>) -> impl Iterator<Item = Row> {
-    rows.filter_map(|(sheet, mark, net)| {
-        Some(Row {
-            sheet,
-            cell: mark.cell()?,
-            contacts: net,
-        })
-    })
+/// The answer to one question.
+fn one(tables: Vec<Table>) -> Result<Table, Fault> {
+    tables.into_iter().next().ok_or(Fault::Damaged)
+}
+
+fn contacts((sheet, contacts): Sheet<Cell>) -> SheetRows {
+    SheetRows { sheet, contacts }
 }
 
 /// A team's shifts by sheet.
@@ -75,9 +75,15 @@ pub(super) fn shifts(
     team: TeamId,
     question: &ShiftQuestion,
 ) -> Result<ShiftTable, Fault> {
-    let (from, to) = (question.from, question.to);
-    read(connection, Sums::Shifts, team, from, to, |rows| {
-        let shifts = rows.map(|(sheet, _, shifts)| ShiftRow { sheet, shifts });
+    let days = (question.from, question.to);
+    let started = |mark| (mark == Mark::ShiftOpen).then_some(());
+    read(connection, Sums::Shifts, team, days, started, |sheets| {
+        let shifts = sheets.flat_map(|(sheet, shifts)| {
+            shifts.into_iter().map(move |((), shifts)| ShiftRow {
+                sheet: sheet.clone(),
+                shifts,
+            })
+        });
         ShiftTable::of(shifts, question)
     })
 }
@@ -87,37 +93,41 @@ pub(super) fn shifts(
 enum Sums {
     Total,
     Late,
-    /// Of started shifts alone: SQLite passes all else by many times faster than it could be read.
+    /// Of started shifts alone.
     Shifts,
 }
 
-/// Gives the sums of the months from `from` to `to`, one after the other, to `add_up`.
-fn read<T>(
+/// The net sums of some of a sheet's marks.
+type Sheet<K> = (SheetKey, Vec<(K, i64)>);
+
+/// Gives the sheets of the months from the first to the last of these days, one after the other, to `add_up`:
+/// of each, the sums of the marks that `wanted` makes something of.
+fn read<K, T>(
     connection: &Connection,
     sums: Sums,
     team: TeamId,
-    from: Option<Date>,
-    to: Option<Date>,
-    add_up: impl FnOnce(&mut dyn Iterator<Item = Sum>) -> T,
+    (from, to): (Option<Date>, Option<Date>),
+    wanted: impl Fn(Mark) -> Option<K>,
+    add_up: impl FnOnce(&mut dyn Iterator<Item = Sheet<K>>) -> T,
 ) -> Result<T, Fault> {
     // Periods sort by month as text, so SQL leaves out other months; the filter leaves out the rest.
     let from = from.map_or_else(String::new, |day| format!("{}/", month(day)));
     let to = to.map_or_else(|| "~".to_owned(), |day| format!("{}/~", month(day)));
     let mut statement = connection.prepare_cached(match sums {
         Sums::Total => {
-            "SELECT period, site, cell, n, c FROM total
+            "SELECT period, site, sheet(cell, n, c) FROM total
              WHERE team = ?1 AND period >= ?2 AND period < ?3
-             ORDER BY period, site, cell"
+             GROUP BY period, site ORDER BY period, site"
         }
         Sums::Late => {
-            "SELECT period, site, cell, n, c FROM late
+            "SELECT period, site, sheet(cell, n, c) FROM late
              WHERE team = ?1 AND period >= ?2 AND period < ?3
-             ORDER BY period, site, cell"
+             GROUP BY period, site ORDER BY period, site"
         }
         Sums::Shifts => {
-            "SELECT period, site, cell, n, c FROM total
+            "SELECT period, site, sheet(cell, n, c) FROM total
              WHERE team = ?1 AND period >= ?2 AND period < ?3 AND cell = ?4
-             ORDER BY period, site, cell"
+             GROUP BY period, site ORDER BY period, site"
         }
     })?;
     let cells = Cells::read(connection)?;
@@ -130,9 +140,8 @@ fn read<T>(
     };
 
     let mut fault = None;
-    let mut last = None;
-    let mut rows = std::iter::from_fn(|| match stored.next() {
-        Ok(Some(row)) => read_row(row, &cells, &mut last)
+    let mut sheets = std::iter::from_fn(|| match stored.next() {
+        Ok(Some(row)) => read_sheet(row, &cells, &wanted)
             .map_err(|error| fault = Some(error))
             .ok(),
         Ok(None) => None,
@@ -141,7 +150,7 @@ fn read<T>(
             None
         }
     });
-    let answer = add_up(&mut rows);
+    let answer = add_up(&mut sheets);
     match fault {
         None => Ok(answer),
         Some(fault) => Err(fault),
@@ -152,36 +161,23 @@ fn month(day: Date) -> String {
     format!("{:04}-{:02}", day.year(), day.month())
 }
 
-/// The net sum of one mark on one sheet.
-type Sum = (SheetKey, Mark, i64);
-
-/// The sheet of the row before, with its texts: the next row is mostly of the same.
-type Last = Option<(Vec<u8>, Vec<u8>, SheetKey)>;
-
-fn read_row(row: &SqlRow<'_>, cells: &Cells, last: &mut Last) -> Result<Sum, Fault> {
-    let text = |column| row.get_ref(column)?.as_bytes().map_err(|_| Fault::Damaged);
-    let (period, site) = (text(0)?, text(1)?);
-    let sheet = match last {
-        Some((last_period, last_site, sheet)) if last_period == period && last_site == site => {
-            sheet.clone()
+fn read_sheet<K>(
+    row: &SqlRow<'_>,
+    cells: &Cells,
+    wanted: &impl Fn(Mark) -> Option<K>,
+) -> Result<Sheet<K>, Fault> {
+    let text = |column| row.get_ref(column)?.as_str().map_err(|_| Fault::Damaged);
+    let sheet = SheetKey {
+        period: text(0)?.parse().map_err(|_| Fault::Damaged)?,
+        site: text(1)?.parse().map_err(|_| Fault::Damaged)?,
+    };
+    let sums = row.get_ref(2)?.as_blob().map_err(|_| Fault::Damaged)?;
+    let mut net = Vec::with_capacity(Mark::COUNT);
+    for sum in sheets::cells(sums) {
+        let (cell, total) = sum?;
+        if let Some(key) = wanted(cells.mark(cell)?) {
+            net.push((key, total.net()));
         }
-        _ => {
-            let read = |bytes| std::str::from_utf8(bytes).map_err(|_| Fault::Damaged);
-            let sheet = SheetKey {
-                period: read(period)?.parse().map_err(|_| Fault::Damaged)?,
-                site: read(site)?.parse().map_err(|_| Fault::Damaged)?,
-            };
-            *last = Some((period.to_owned(), site.to_owned(), sheet.clone()));
-            sheet
-        }
-    };
-    let sum = |column| {
-        let sum: i64 = row.get(column)?;
-        u64::try_from(sum).map_err(|_| Fault::Damaged)
-    };
-    let total = Total {
-        n: sum(3)?,
-        c: sum(4)?,
-    };
-    Ok((sheet, cells.mark(row.get(2)?)?, total.net()))
+    }
+    Ok((sheet, net))
 }

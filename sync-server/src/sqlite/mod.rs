@@ -14,6 +14,7 @@ mod memory;
 mod open;
 mod readers;
 mod register;
+mod sheets;
 mod team;
 mod writer;
 

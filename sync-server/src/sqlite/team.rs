@@ -21,7 +21,7 @@ pub(super) fn version(connection: &Connection, team: TeamId) -> Result<Option<u6
         .transpose()
 }
 
-/// The team's profile, if there is such a team. Call inside a transaction: it reads four tables.
+/// The team's profile, if there is such a team. Call inside a transaction: it reads several tables.
 pub(super) fn profile(connection: &Connection, team: TeamId) -> Result<Option<TeamProfile>, Fault> {
     let id = team.as_bytes();
     let head = connection
@@ -45,6 +45,7 @@ pub(super) fn profile(connection: &Connection, team: TeamId) -> Result<Option<Te
                     seal_after_days: row.get(7)?,
                     public_page: row.get(8)?,
                     areas: BTreeMap::new(),
+                    area_names: BTreeMap::new(),
                     dhis2: None,
                 },
             ))
@@ -96,6 +97,14 @@ pub(super) fn profile(connection: &Connection, team: TeamId) -> Result<Option<Te
                 grain: grain.parse().map_err(|_| Fault::Damaged)?,
                 contacts,
             })
+        })
+        .collect::<Result<_, Fault>>()?;
+    publishing.area_names = connection
+        .prepare_cached("SELECT code, name FROM area WHERE team = ?1")?
+        .query_map([id], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))?
+        .map(|row| {
+            let (code, name) = row?;
+            Ok((code.parse().map_err(|_| Fault::Damaged)?, name))
         })
         .collect::<Result<_, Fault>>()?;
     publishing.dhis2 = dhis2::read(connection, team)?.map(Box::new);
@@ -182,6 +191,14 @@ pub(super) fn store_profile(
             target.contacts,
             place as i64
         ])?;
+    }
+    connection
+        .prepare_cached("DELETE FROM area WHERE team = ?1")?
+        .execute([id])?;
+    let mut add =
+        connection.prepare_cached("INSERT INTO area (team, code, name) VALUES (?1, ?2, ?3)")?;
+    for (code, name) in &profile.publishing.area_names {
+        add.execute(params![id, code.as_str(), name])?;
     }
     dhis2::store(connection, team, profile.publishing.dhis2.as_deref())
 }

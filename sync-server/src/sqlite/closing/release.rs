@@ -8,7 +8,7 @@ use rusqlite::{Connection, params};
 use tally::{
     AgeBand, Kind, Service, TeamId, TeamProfile,
     period::Month,
-    release::{BandAtom, KindAtom, NoiseError, Released, ReleasedMonth, Shape},
+    release::{Area, BandAtom, KindAtom, NoiseError, Released, ReleasedMonth, Shape},
     seal::is_month_due,
 };
 
@@ -120,27 +120,40 @@ pub(in super::super) fn released(
     team: TeamId,
 ) -> Result<Released<Vec<ReleasedMonth>>, Fault> {
     let id = team.as_bytes();
-    let mut months: Vec<ReleasedMonth> = connection
+    let mut months: Vec<(String, ReleasedMonth)> = connection
         .prepare_cached("SELECT month FROM released WHERE team = ?1 ORDER BY month")?
         .query_map([id], |row| row.get::<_, String>(0))?
         .map(|month| {
-            Ok(ReleasedMonth {
-                month: month?.parse().map_err(|_| Fault::Damaged)?,
+            let text = month?;
+            let month = ReleasedMonth {
+                month: text.parse().map_err(|_| Fault::Damaged)?,
                 by_kind: Vec::new(),
                 by_band: Vec::new(),
-            })
+            };
+            Ok((text, month))
         })
         .collect::<Result<_, Fault>>()?;
     let mut by_kind = connection
         .prepare_cached("SELECT month, area, kind, contacts FROM released_kind WHERE team = ?1")?;
     let mut rows = by_kind.query([id])?;
+    // Years of them have few areas, and the next row is mostly of the same.
+    let mut last: Option<(String, Area)> = None;
     while let Some(row) = rows.next()? {
+        let code = row.get_ref(1)?.as_str().map_err(|_| Fault::Damaged)?;
+        let area = match &last {
+            Some((known, area)) if known == code => area.clone(),
+            _ => {
+                let area: Area = read(row, 1)?;
+                last = Some((code.to_owned(), area.clone()));
+                area
+            }
+        };
         let atom = KindAtom {
-            area: read(row, 1)?,
+            area,
             kind: read(row, 2)?,
             contacts: row.get(3)?,
         };
-        of_month(&mut months, read(row, 0)?)?.by_kind.push(atom);
+        of_month(&mut months, row)?.by_kind.push(atom);
     }
     let mut by_band = connection.prepare_cached(
         "SELECT month, service, band, contacts FROM released_band WHERE team = ?1",
@@ -152,8 +165,9 @@ pub(in super::super) fn released(
             band: read::<AgeBand>(row, 2)?,
             contacts: row.get(3)?,
         };
-        of_month(&mut months, read(row, 0)?)?.by_band.push(atom);
+        of_month(&mut months, row)?.by_band.push(atom);
     }
+    let mut months: Vec<ReleasedMonth> = months.into_iter().map(|(_, month)| month).collect();
     for month in &mut months {
         month
             .by_kind
@@ -170,9 +184,16 @@ fn read<T: std::str::FromStr>(row: &rusqlite::Row<'_>, column: usize) -> Result<
     text.parse().map_err(|_| Fault::Damaged)
 }
 
-fn of_month(months: &mut [ReleasedMonth], month: Month) -> Result<&mut ReleasedMonth, Fault> {
+/// The month of a row, whose text is that of one of these.
+fn of_month<'a>(
+    months: &'a mut [(String, ReleasedMonth)],
+    row: &rusqlite::Row<'_>,
+) -> Result<&'a mut ReleasedMonth, Fault> {
+    let text = row.get_ref(0)?.as_str().map_err(|_| Fault::Damaged)?;
+    // Months sort as text.
     let at = months
-        .binary_search_by_key(&month, |released| released.month)
+        .binary_search_by(|(known, _)| known.as_str().cmp(text))
         .map_err(|_| Fault::Damaged)?;
-    months.get_mut(at).ok_or(Fault::Damaged)
+    let month = months.get_mut(at).ok_or(Fault::Damaged)?;
+    Ok(&mut month.1)
 }
