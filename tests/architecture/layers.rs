@@ -117,6 +117,16 @@ const LAYERS: &[Layer] = &[
     },
     Layer {
         inside: "sync-server/src/",
+        library: "toml",
+        only: &["sync-server/src/config/read.rs"],
+    },
+    Layer {
+        inside: "sync-server/src/",
+        library: "listenfd",
+        only: &["sync-server/src/cli/supervisor.rs"],
+    },
+    Layer {
+        inside: "sync-server/src/",
         library: "rust_xlsxwriter",
         only: &["sync-server/src/files/"],
     },
