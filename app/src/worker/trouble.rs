@@ -232,7 +232,7 @@ fn server_message(code: ProblemCode, words: &Words) -> String {
         ProblemCode::RevokedKey => words.problem_key_revoked(),
         ProblemCode::UnknownTeam => words.problem_team_unknown(),
         ProblemCode::TooLarge | ProblemCode::TooMany => words.problem_too_large(),
-        ProblemCode::Unavailable => words.problem_server_busy(),
+        ProblemCode::TooOften | ProblemCode::Unavailable => words.problem_server_busy(),
         ProblemCode::Malformed
         | ProblemCode::VersionConflict
         | ProblemCode::InvalidProfile
