@@ -70,12 +70,11 @@ pub(crate) struct Limiter {
 impl Limiter {
     /// `per_second` for all together, `key_per_second` for each key; none: without limit.
     pub(crate) fn new(per_second: Option<NonZeroU32>, key_per_second: Option<NonZeroU32>) -> Self {
-        let rate = |number: NonZeroU32| Rate(number);
         Self {
             all: per_second
-                .map(rate)
+                .map(Rate)
                 .map(|rate| (rate, rate.full(Duration::ZERO))),
-            by_key: key_per_second.map(rate),
+            by_key: key_per_second.map(Rate),
             keys: HashMap::new(),
             others: None,
         }

@@ -159,9 +159,10 @@ fn set_aside(data: &Path, ledger: &Path, today: Date) -> Result<Option<PathBuf>,
     let held = holds_something(ledger);
     // Folds its log in, so that it is one file; that takes that nobody else has it open. A damaged one
     // is moved as it is.
-    match open::fold(ledger) {
-        Err(error) if open::is_busy(&error) => return Err(RestoreError::Open(ledger.to_owned())),
-        _ => {}
+    if let Err(error) = open::fold(ledger)
+        && open::is_busy(&error)
+    {
+        return Err(RestoreError::Open(ledger.to_owned()));
     }
     let beside = |of: &Path, more: &str| {
         let mut name = of.as_os_str().to_owned();
@@ -178,7 +179,9 @@ fn set_aside(data: &Path, ledger: &Path, today: Date) -> Result<Option<PathBuf>,
     for more in ["", "-wal", "-shm"] {
         let file = beside(ledger, more);
         if !file.exists() {
-        } else if held {
+            continue;
+        }
+        if held {
             fs::rename(&file, beside(&aside, more))?;
         } else {
             fs::remove_file(&file)?;
