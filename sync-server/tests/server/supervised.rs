@@ -6,6 +6,7 @@ use std::{
     net::TcpListener,
     os::unix::{fs::PermissionsExt as _, net::UnixDatagram},
     process::Command,
+    time::Duration,
 };
 
 use sync_server::{folder, health, tls};
@@ -15,11 +16,18 @@ use crate::{
     support::Ask,
 };
 
+/// Far longer than it takes, so that a server that says nothing fails the test.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Handshakes while a signal is on its way: one is often enough.
+const TRIES: usize = 5_000;
+
 #[test]
 fn the_supervisor_is_told_when_it_is_ready_lives_and_stops() {
     let place = tempfile::tempdir().unwrap();
     let path = place.path().join("notify");
     let told = UnixDatagram::bind(&path).unwrap();
+    told.set_read_timeout(Some(PATIENCE)).unwrap();
     let data = place.path().join("data");
     let mut serve = command(&data, &["serve", "--listen", "127.0.0.1:0"]);
     serve
@@ -90,7 +98,8 @@ fn a_renewed_certificate_is_served_without_a_restart() {
     fs::write(&key, &renewed.key).unwrap();
     // The signal is on its way while we ask.
     serving.signal("HUP");
-    while health::ask(listen, Some(&certificate)).is_err() {}
+    let is_served = || health::ask(listen, Some(&certificate)).is_ok();
+    assert!((0..TRIES).any(|_| is_served()));
     let said = serving.stop();
     assert!(said.contains("another certificate is served"), "{said}");
 }
