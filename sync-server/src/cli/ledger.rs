@@ -1,6 +1,7 @@
 //! `restored`, `seal` and `dump`.
 
 use std::{
+    fmt::Write as _,
     fs,
     io::{self, BufWriter, Write as _},
     path::Path,
@@ -52,9 +53,15 @@ fn other_files(data: &Path) -> anyhow::Result<Vec<String>> {
     for entry in fs::read_dir(data).context("the data folder cannot be read")? {
         let name = entry.context("the data folder cannot be read")?.file_name();
         let name = name.to_string_lossy();
-        if !name.starts_with(&*ledger) {
-            names.push(name.escape_debug().to_string());
+        if name.starts_with(&*ledger) {
+            continue;
         }
+        let mut line = name.escape_debug().to_string();
+        // The only other file that holds something of what happened here: a day.
+        if let (Some(day), true) = (folder::last_backup(data), *name == *"last-backup") {
+            let _ = write!(line, "\t{day}");
+        }
+        names.push(line);
     }
     names.sort_unstable();
     Ok(names)

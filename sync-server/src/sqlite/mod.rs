@@ -2,6 +2,7 @@
 //!
 //! Architecture invariant: rules of counting are asked of [`tally::ledger`], never written here.
 
+mod backup;
 mod cells;
 mod closing;
 mod dhis2;
@@ -14,8 +15,10 @@ mod memory;
 mod open;
 mod readers;
 mod register;
+mod restore;
 mod sheets;
 mod team;
+mod void;
 mod writer;
 
 use std::{path::Path, sync::Arc};
@@ -29,8 +32,10 @@ use tally::{
     team::{Estimate, Indicator},
 };
 
-pub use open::OpenError;
+pub use backup::BackupError;
+pub use open::{OpenError, Versions, versions};
 pub use register::{Register, RegisterError};
+pub use restore::{RestoreError, Restored, restore};
 
 use self::closing::ClosingError;
 use crate::{

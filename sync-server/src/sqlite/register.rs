@@ -1,7 +1,10 @@
 //! The operator's register: teams, sites and keys, changed from the command line beside a running
 //! server, which sees each change with its next request.
 
-use std::{io, path::Path};
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
 
 use jiff::civil::Date;
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
@@ -13,11 +16,11 @@ use tally::{
 };
 
 use super::{
-    OpenError,
+    BackupError, OpenError, backup,
     closing::{self, ClosingError},
     dump,
     fault::Fault,
-    open, team,
+    open, team, void,
 };
 use crate::{
     entropy::{Entropy, NoEntropy},
@@ -78,6 +81,7 @@ impl From<rusqlite::Error> for RegisterError {
 
 /// An open register.
 pub struct Register {
+    data: PathBuf,
     connection: Connection,
 }
 
@@ -88,7 +92,10 @@ impl Register {
     /// Says what is wrong and what to do.
     pub fn open(data: &Path, entropy: &dyn Entropy) -> Result<Self, OpenError> {
         let connection = open::open(data, entropy)?;
-        Ok(Self { connection })
+        Ok(Self {
+            data: data.to_owned(),
+            connection,
+        })
     }
 
     fn change<T>(
@@ -218,21 +225,58 @@ impl Register {
         role: Role,
         make: impl FnOnce(u16) -> Result<(T, KeyHash), NoEntropy>,
     ) -> Result<T, RegisterError> {
+        self.change(|transaction| rotate(transaction, id, role, make))
+    }
+
+    /// Rotates the team's write key and drops all that no seal holds, in a new life of the ledger: honest
+    /// devices send theirs again with the new key, once each, and what a thief added is gone. Gives what
+    /// `make` gave, and of how many periods something was dropped.
+    ///
+    /// # Errors
+    /// As [`Self::rotate`]; nothing changes then.
+    pub fn rotate_void<T>(
+        &mut self,
+        id: TeamId,
+        today: Date,
+        incarnation: Incarnation,
+        make: impl FnOnce(u16) -> Result<(T, KeyHash), NoEntropy>,
+    ) -> Result<(T, usize), RegisterError> {
         self.change(|transaction| {
-            if team::version(transaction, id)?.is_none() {
-                return Err(RegisterError::UnknownTeam(id));
-            }
-            let last: u16 = transaction.query_row(
-                "SELECT coalesce(max(epoch), 0) FROM key_hash WHERE team = ?1 AND role = ?2",
-                params![id.as_bytes(), role.code()],
-                |row| row.get(0),
-            )?;
-            let epoch = last.checked_add(1).ok_or(RegisterError::EpochsUsed(role))?;
-            let (made, hash) = make(epoch)?;
-            revoke_all(transaction, id, role)?;
-            add_key(transaction, id, role, epoch, hash)?;
-            Ok(made)
+            let made = rotate(transaction, id, Role::Write, make)?;
+            let emptied = void::drop_unsealed(transaction, id, today)?;
+            renew(transaction, incarnation)?;
+            Ok((made, emptied))
         })
+    }
+
+    /// Copies the ledger to a file while it is in use, and checks the copy: every page, and every row
+    /// against what was copied. A backup that has the name is replaced only by one that is sound.
+    ///
+    /// # Errors
+    /// Says what is wrong and what to do; there is no new backup then.
+    pub fn back_up(&self, to: &Path) -> Result<(), BackupError> {
+        backup::back_up(&self.connection, &self.data, to)
+    }
+
+    /// Checks every page, row and reference of the ledger.
+    ///
+    /// # Errors
+    /// What is not in order.
+    pub fn check(&self) -> Result<(), BackupError> {
+        backup::soundness(&self.connection)
+    }
+
+    /// The latest day that was closed for any team: no right clock says an earlier one.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn last_day(&self) -> Result<Option<Date>, RegisterError> {
+        let day: Option<String> =
+            self.connection
+                .query_row("SELECT max(day) FROM refreshed", [], |row| row.get(0))?;
+        Ok(day
+            .map(|day| day.parse().map_err(|_| Fault::Damaged))
+            .transpose()?)
     }
 
     /// Does what a new day brings, as [`crate::ledger::LedgerStore::close_day`] does.
@@ -254,13 +298,7 @@ impl Register {
     /// # Errors
     /// The store failed.
     pub fn renew(&mut self, incarnation: Incarnation) -> Result<(), RegisterError> {
-        self.change(|transaction| {
-            transaction.execute(
-                "UPDATE ledger SET incarnation = ?1 WHERE one = 1",
-                [incarnation.as_bytes()],
-            )?;
-            Ok(())
-        })
+        self.change(|transaction| Ok(renew(transaction, incarnation)?))
     }
 
     /// Writes everything the ledger holds, as text, in an order that depends on the contents alone.
@@ -271,6 +309,35 @@ impl Register {
         let snapshot = self.connection.unchecked_transaction()?;
         dump::write(&snapshot, out)
     }
+}
+
+fn rotate<T>(
+    transaction: &Transaction<'_>,
+    id: TeamId,
+    role: Role,
+    make: impl FnOnce(u16) -> Result<(T, KeyHash), NoEntropy>,
+) -> Result<T, RegisterError> {
+    if team::version(transaction, id)?.is_none() {
+        return Err(RegisterError::UnknownTeam(id));
+    }
+    let last: u16 = transaction.query_row(
+        "SELECT coalesce(max(epoch), 0) FROM key_hash WHERE team = ?1 AND role = ?2",
+        params![id.as_bytes(), role.code()],
+        |row| row.get(0),
+    )?;
+    let epoch = last.checked_add(1).ok_or(RegisterError::EpochsUsed(role))?;
+    let (made, hash) = make(epoch)?;
+    revoke_all(transaction, id, role)?;
+    add_key(transaction, id, role, epoch, hash)?;
+    Ok(made)
+}
+
+fn renew(connection: &Connection, incarnation: Incarnation) -> Result<(), Fault> {
+    connection.execute(
+        "UPDATE ledger SET incarnation = ?1 WHERE one = 1",
+        [incarnation.as_bytes()],
+    )?;
+    Ok(())
 }
 
 fn add_key(
