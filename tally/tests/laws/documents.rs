@@ -239,6 +239,7 @@ fn each_problem_has_its_code_its_status_and_its_own_words() {
             ("not-found", 404),
             ("method-not-allowed", 405),
             ("unsupported-media-type", 415),
+            ("too-often", 429),
             ("unavailable", 503),
         ]
     );
