@@ -28,7 +28,7 @@ use sync_server::{
     event::Log,
     found, launch,
     ledger::{LedgerStore as _, Refreshing},
-    sqlite::Register,
+    register::Register,
     sqlite::SqliteLedger,
 };
 use tally::{

@@ -9,7 +9,7 @@ use tally::{
 
 use crate::{
     entropy::{Entropy, NoEntropy, draw},
-    sqlite::{Register, RegisterError},
+    register::{Register, RegisterError},
 };
 
 /// What a new team starts with.

@@ -7,6 +7,7 @@ use crate::{
     entropy::{Entropy, SystemEntropy},
     event::Log,
     ledger::Refreshing,
+    postgres::PostgresUrl,
     tls::Identity,
 };
 
@@ -15,6 +16,8 @@ use crate::{
 pub struct Settings {
     /// The folder of the ledger; made if it is not there.
     pub data: PathBuf,
+    /// The PostgreSQL that holds the ledger; none: a file in the folder does.
+    pub store: Option<PostgresUrl>,
     /// How much it takes at once, and how long it waits.
     pub limits: Limits,
     /// Certificate and key, to speak TLS; none to speak plain HTTP, on this machine or behind a
@@ -37,6 +40,7 @@ impl Settings {
     pub fn new(data: impl Into<PathBuf>) -> Self {
         Self {
             data: data.into(),
+            store: None,
             limits: Limits::default(),
             tls: None,
             refreshing: Refreshing::Daily,

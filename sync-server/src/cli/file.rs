@@ -3,7 +3,7 @@
 use std::{
     fs,
     io::{self, Write as _},
-    path::{Path, PathBuf},
+    path::PathBuf,
 };
 
 use anyhow::Context as _;
@@ -15,6 +15,8 @@ use sync_server::{
     report::Mark,
 };
 use tally::{Span, TeamId};
+
+use super::place::Place;
 
 #[derive(Args)]
 pub(super) struct File {
@@ -34,7 +36,7 @@ pub(super) struct File {
 }
 
 impl File {
-    pub(super) fn run(self, data: &Path) -> anyhow::Result<()> {
+    pub(super) fn run(self, place: &Place) -> anyhow::Result<()> {
         let Self {
             team,
             span,
@@ -42,7 +44,7 @@ impl File {
             mark,
             output,
         } = self;
-        let file = super::reading::with(data, async |ledger| {
+        let file = super::reading::with(place, async |ledger| {
             let labels = Labels::english();
             let today = SystemClock.today();
             handing_on::file(ledger, today, team, span, mark, format, labels).await

@@ -1,10 +1,10 @@
 //! `key revoke` and `key rotate`.
 
-use std::path::Path;
-
 use clap::Subcommand;
 use sync_server::{entropy::SystemEntropy, renew_key};
 use tally::{TeamId, enrolment::ServerAddress, team::Role};
+
+use super::place::Place;
 
 #[derive(Subcommand)]
 pub(super) enum Key {
@@ -30,8 +30,8 @@ pub(super) enum Key {
 }
 
 impl Key {
-    pub(super) fn run(self, data: &Path) -> anyhow::Result<()> {
-        let mut register = super::open(data)?;
+    pub(super) fn run(self, place: &Place) -> anyhow::Result<()> {
+        let mut register = super::open(place)?;
         match self {
             Self::Revoke { team, role } => Ok(register.revoke(team, role)?),
             Self::Rotate {
@@ -40,7 +40,7 @@ impl Key {
                 addresses,
             } => {
                 super::check_addresses(&addresses)?;
-                let pin = super::pin(data, &addresses)?;
+                let pin = super::pin(&place.data, &addresses)?;
                 let code = renew_key(&mut register, &SystemEntropy, team, role, addresses, pin)?;
                 super::print(&format!("{role} {code}\n"))
             }

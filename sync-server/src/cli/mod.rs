@@ -5,6 +5,7 @@ mod file;
 mod handles;
 mod key;
 mod ledger;
+mod place;
 mod publishing;
 mod reading;
 mod serve;
@@ -19,8 +20,10 @@ use std::{
 
 use anyhow::{Context as _, ensure};
 use clap::{Parser, Subcommand};
-use sync_server::{entropy::SystemEntropy, folder, sqlite::Register};
+use sync_server::{entropy::SystemEntropy, folder, postgres::PostgresUrl, register::Register};
 use tally::enrolment::{Enrolment, ServerAddress};
+
+use self::place::Place;
 
 /// Adds up what the devices of Acollida teams counted, and keeps only sums.
 ///
@@ -37,6 +40,11 @@ pub(crate) struct Cli {
         default_value = "acollida-data"
     )]
     data: PathBuf,
+    /// The PostgreSQL that holds the ledger instead, such as `postgres://acollida@localhost/acollida`
+    ///
+    /// With a password, give it as ACOLLIDA_STORE in the environment.
+    #[arg(long, global = true, value_name = "URL")]
+    store: Option<PostgresUrl>,
     #[command(subcommand)]
     command: Command,
 }
@@ -80,26 +88,31 @@ enum Command {
 
 impl Cli {
     pub(crate) fn run(self) -> anyhow::Result<()> {
-        let Self { data, command } = self;
+        let Self {
+            data,
+            store,
+            command,
+        } = self;
+        let place = Place::new(data, store)?;
         match command {
-            Command::Serve(serve) => serve.run(data),
-            Command::Tls(tls) => tls.run(&data),
-            Command::Team(team) => team.run(&data),
-            Command::Site(site) => site.run(&data),
-            Command::Key(key) => key.run(&data),
-            Command::File(file) => file.run(&data),
-            Command::Area(area) => area.run(&data),
-            Command::Publishing(publishing) => publishing.run(&data),
-            Command::Dhis2(dhis2) => dhis2.run(&data),
-            Command::Restored => ledger::restored(&data),
-            Command::Seal => ledger::seal(&data),
-            Command::Dump => ledger::dump(&data),
+            Command::Serve(serve) => serve.run(place),
+            Command::Tls(tls) => tls.run(&place.data),
+            Command::Team(team) => team.run(&place),
+            Command::Site(site) => site.run(&place),
+            Command::Key(key) => key.run(&place),
+            Command::File(file) => file.run(&place),
+            Command::Area(area) => area.run(&place),
+            Command::Publishing(publishing) => publishing.run(&place),
+            Command::Dhis2(dhis2) => dhis2.run(&place),
+            Command::Restored => ledger::restored(&place),
+            Command::Seal => ledger::seal(&place),
+            Command::Dump => ledger::dump(&place),
         }
     }
 }
 
-fn open(data: &Path) -> anyhow::Result<Register> {
-    Ok(Register::open(data, &SystemEntropy)?)
+fn open(place: &Place) -> anyhow::Result<Register> {
+    Ok(Register::at(&place.address(), &SystemEntropy)?)
 }
 
 fn check_addresses(addresses: &[ServerAddress]) -> anyhow::Result<()> {

@@ -1,13 +1,15 @@
 //! `area` and `publishing`.
 
-use std::{fmt::Write as _, path::Path};
+use std::fmt::Write as _;
 
 use clap::{Args, ValueEnum};
-use sync_server::sqlite::RegisterError;
+use sync_server::register::RegisterError;
 use tally::{
     SiteCode, TeamId,
     team::{AreaCode, NoAreaCode},
 };
+
+use super::place::Place;
 
 #[derive(Args)]
 pub(super) struct Area {
@@ -32,9 +34,9 @@ fn area(text: &str) -> Result<AreaOrNone, NoAreaCode> {
 }
 
 impl Area {
-    pub(super) fn run(self, data: &Path) -> anyhow::Result<()> {
+    pub(super) fn run(self, place: &Place) -> anyhow::Result<()> {
         let Self { team, site, area } = self;
-        super::open(data)?.adjust(team, |profile| {
+        super::open(place)?.adjust(team, |profile| {
             if profile.site(&site).is_none() {
                 return Err(RegisterError::UnknownSite(site));
             }
@@ -68,13 +70,13 @@ enum Switch {
 }
 
 impl Publishing {
-    pub(super) fn run(self, data: &Path) -> anyhow::Result<()> {
+    pub(super) fn run(self, place: &Place) -> anyhow::Result<()> {
         let Self {
             team,
             public_page,
             seal_after_days,
         } = self;
-        let mut register = super::open(data)?;
+        let mut register = super::open(place)?;
         let profile = if public_page.is_none() && seal_after_days.is_none() {
             register.profile(team)?
         } else {

@@ -14,6 +14,8 @@ use tokio::{
     signal::unix::{SignalKind, signal},
 };
 
+use super::place::Place;
+
 #[derive(Args)]
 pub(super) struct Serve {
     /// Where to take connections
@@ -37,11 +39,11 @@ pub(super) struct Serve {
 }
 
 impl Serve {
-    pub(super) fn run(self, data: PathBuf) -> anyhow::Result<()> {
-        let identity = self.identity(&data)?;
+    pub(super) fn run(self, place: Place) -> anyhow::Result<()> {
+        let identity = self.identity(&place.data)?;
         let scheme = if identity.is_some() { "https" } else { "http" };
         // What is wrong with the ledger is said before anyone is told to connect.
-        drop(super::open(&data)?);
+        drop(super::open(&place)?);
         let mut settings = Settings {
             tls: identity,
             refreshing: if self.trial {
@@ -49,7 +51,8 @@ impl Serve {
             } else {
                 Refreshing::Daily
             },
-            ..Settings::new(data)
+            store: place.store,
+            ..Settings::new(place.data)
         };
         let connections = &mut settings.limits.connections;
         *connections = (*connections).min(super::handles::room_for_connections());

@@ -2,13 +2,15 @@
 
 use std::{
     fmt::Write as _,
-    path::{Path, PathBuf},
+    path::PathBuf,
 };
 
 use anyhow::{Context as _, bail};
 use clap::{Args, Subcommand};
 use sync_server::{Codes, Founding, entropy::SystemEntropy, folder, found};
 use tally::{Site, SiteCode, TeamProfile, enrolment::ServerAddress};
+
+use super::place::Place;
 
 #[derive(Subcommand)]
 pub(super) enum Team {
@@ -54,21 +56,21 @@ fn site(text: &str) -> Result<Site, String> {
 }
 
 impl Team {
-    pub(super) fn run(self, data: &Path) -> anyhow::Result<()> {
+    pub(super) fn run(self, place: &Place) -> anyhow::Result<()> {
         match self {
-            Self::Create(create) => create.run(data),
-            Self::List => list(data),
+            Self::Create(create) => create.run(place),
+            Self::List => list(place),
         }
     }
 }
 
 impl Create {
-    fn run(self, data: &Path) -> anyhow::Result<()> {
+    fn run(self, place: &Place) -> anyhow::Result<()> {
         super::check_addresses(&self.addresses)?;
         let mut profile = TeamProfile::new(self.name);
         profile.sites = self.sites;
         profile.check()?;
-        let mut register = super::open(data)?;
+        let mut register = super::open(place)?;
         if let Some(path) = &self.codes_to
             && path.exists()
         {
@@ -78,7 +80,7 @@ impl Create {
             );
         }
         let founding = Founding {
-            pin: super::pin(data, &self.addresses)?,
+            pin: super::pin(&place.data, &self.addresses)?,
             profile,
             servers: self.addresses,
         };
@@ -125,9 +127,9 @@ fn json(codes: &Codes) -> String {
     format!("{document:#}\n")
 }
 
-fn list(data: &Path) -> anyhow::Result<()> {
+fn list(place: &Place) -> anyhow::Result<()> {
     let mut text = String::new();
-    for (id, profile) in super::open(data)?.teams()? {
+    for (id, profile) in super::open(place)?.teams()? {
         // Writing to a String cannot fail.
         let _ = writeln!(text, "{id}\t{}\t{}", profile.sites.len(), profile.name);
     }

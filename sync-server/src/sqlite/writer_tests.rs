@@ -10,7 +10,8 @@ use crate::{
     event::Reason,
     folder,
     ledger::ProfileChange,
-    sqlite::{Register, open},
+    register::Register,
+    sqlite::open,
 };
 
 const TEAM: TeamId = TeamId::from_bytes([7; 8]);

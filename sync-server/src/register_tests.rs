@@ -32,7 +32,8 @@ fn register() -> (tempfile::TempDir, Register) {
 }
 
 fn keys(register: &Register) -> Vec<(KeyHash, bool)> {
-    let keys = team::keys(&register.connection, TEAM).unwrap().unwrap();
+    let keys = register.look(|sql| Ok(keys::all(sql, TEAM)?));
+    let keys = keys.unwrap().unwrap();
     keys.iter().map(|key| (key.hash, key.revoked)).collect()
 }
 
@@ -96,7 +97,8 @@ fn a_rotation_that_fails_leaves_the_old_key_valid() {
 #[test]
 fn the_last_epoch_is_not_passed() {
     let (_place, mut register) = register();
-    add_key(&register.connection, TEAM, Role::Admin, u16::MAX, hash(5)).unwrap();
+    let used = |sql: &dyn Sql| Ok(keys::add(sql, TEAM, Role::Admin, u16::MAX, hash(5))?);
+    register.change(used).unwrap();
     let refused = register.rotate(TEAM, Role::Admin, |_| Ok(((), hash(6))));
     assert!(matches!(refused, Err(RegisterError::EpochsUsed(_))));
 }

@@ -2,13 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::{Connection, params};
 use tally::{
     TeamId,
     team::{Dhis2Codes, Dhis2Id},
 };
 
-use super::fault::Fault;
+use super::{Fault, Sql, values};
 
 const DATA_SET: &str = "data_set";
 const CITY: &str = "city";
@@ -18,17 +17,18 @@ const BAND: &str = "band";
 const ATTRIBUTE: &str = "attribute";
 
 /// The team's codes, if it has any.
-pub(super) fn read(connection: &Connection, team: TeamId) -> Result<Option<Dhis2Codes>, Fault> {
-    let mut codes: BTreeMap<(String, String), Dhis2Id> = connection
-        .prepare_cached("SELECT object, code, uid FROM dhis2_code WHERE team = ?1")?
-        .query_map([team.as_bytes()], |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get::<_, String>(2)?))
-        })?
-        .map(|row| {
-            let (object, code, uid) = row?;
-            Ok(((object, code), uid.parse().map_err(|_| Fault::Damaged)?))
-        })
-        .collect::<Result<_, Fault>>()?;
+pub(crate) fn read(sql: &dyn Sql, team: TeamId) -> Result<Option<Dhis2Codes>, Fault> {
+    let mut codes: BTreeMap<(String, String), Dhis2Id> = sql
+        .all(
+            "SELECT object, code, uid FROM dhis2_code WHERE team = ?1",
+            values![team.as_bytes()],
+            |row| {
+                let key = (row.text(0)?.to_owned(), row.text(1)?.to_owned());
+                Ok((key, row.parsed(2)?))
+            },
+        )?
+        .into_iter()
+        .collect();
     let mut one = |object: &str| codes.remove(&(object.to_owned(), String::new()));
     let (data_set, org_unit_city, attribute_option_combo) =
         (one(DATA_SET), one(CITY), one(ATTRIBUTE));
@@ -65,14 +65,15 @@ pub(super) fn read(connection: &Connection, team: TeamId) -> Result<Option<Dhis2
 }
 
 /// Writes all codes, in place of those that are there.
-pub(super) fn store(
-    connection: &Connection,
+pub(crate) fn store(
+    sql: &dyn Sql,
     team: TeamId,
     codes: Option<&Dhis2Codes>,
 ) -> Result<(), Fault> {
-    connection
-        .prepare_cached("DELETE FROM dhis2_code WHERE team = ?1")?
-        .execute([team.as_bytes()])?;
+    sql.execute(
+        "DELETE FROM dhis2_code WHERE team = ?1",
+        values![team.as_bytes()],
+    )?;
     let Some(codes) = codes else {
         return Ok(());
     };
@@ -91,11 +92,11 @@ pub(super) fn store(
         .map(|(place, uid)| (SITE, place.as_str(), uid))
         .chain(kinds.map(|(kind, uid)| (KIND, kind.code(), uid)))
         .chain(bands.map(|(band, uid)| (BAND, band.code(), uid)));
-    let mut add = connection.prepare_cached(
-        "INSERT INTO dhis2_code (team, object, code, uid) VALUES (?1, ?2, ?3, ?4)",
-    )?;
     for (object, code, uid) in one.chain(many) {
-        add.execute(params![team.as_bytes(), object, code, uid.as_str()])?;
+        sql.execute(
+            "INSERT INTO dhis2_code (team, object, code, uid) VALUES (?1, ?2, ?3, ?4)",
+            values![team.as_bytes(), object, code, uid.as_str()],
+        )?;
     }
     Ok(())
 }

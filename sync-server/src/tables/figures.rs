@@ -1,7 +1,6 @@
 //! Figures: the stored sums as rows, tabulated by [`tally::statistics`] while they are read.
 
 use jiff::civil::Date;
-use rusqlite::{Connection, Row as SqlRow, params};
 use tally::{
     Mark, SheetKey, TeamId,
     ledger::Total,
@@ -11,24 +10,24 @@ use tally::{
     },
 };
 
-use super::{cells::Cells, closing::refreshed, fault::Fault};
+use super::{Fault, Row as SqlRow, Sql, Value, cells::Cells, closing::refreshed};
 
 /// Answers a question to a team's contacts, as they were when its figures were last refreshed.
-pub(super) fn answer(
-    connection: &Connection,
+pub(crate) fn answer(
+    sql: &dyn Sql,
     team: TeamId,
     question: &Question,
 ) -> Result<Table, Fault> {
     let Filter { from, to, .. } = question.filter;
-    let as_of = refreshed(connection, team)?;
-    read(connection, Sums::Total, team, from, to, |rows| {
+    let as_of = refreshed(sql, team)?;
+    read(sql, Sums::Total, team, from, to, |rows| {
         tabulate(without_few(contacts(rows), as_of), question)
     })
 }
 
 /// Answers several questions from one reading of the months that any of them asks for.
-pub(super) fn answers(
-    connection: &Connection,
+pub(crate) fn answers(
+    sql: &dyn Sql,
     team: TeamId,
     questions: &[Question],
 ) -> Result<Vec<Table>, Fault> {
@@ -41,20 +40,20 @@ pub(super) fn answers(
         .iter()
         .map(|question| question.filter.to.unwrap_or(Date::MAX))
         .max();
-    let as_of = refreshed(connection, team)?;
-    read(connection, Sums::Total, team, from.flatten(), to, |rows| {
+    let as_of = refreshed(sql, team)?;
+    read(sql, Sums::Total, team, from.flatten(), to, |rows| {
         tabulate_all(without_few(contacts(rows), as_of), questions)
     })
 }
 
 /// Answers a question to those of a team's contacts that came after their period was sealed.
-pub(super) fn late(
-    connection: &Connection,
+pub(crate) fn late(
+    sql: &dyn Sql,
     team: TeamId,
     question: &Question,
 ) -> Result<Table, Fault> {
     let Filter { from, to, .. } = question.filter;
-    read(connection, Sums::Late, team, from, to, |rows| {
+    read(sql, Sums::Late, team, from, to, |rows| {
         tabulate(contacts(rows), question)
     })
 }
@@ -70,13 +69,13 @@ fn contacts(rows: impl Iterator<Item = Sum>) -> impl Iterator<Item = Row> {
 }
 
 /// A team's shifts by sheet.
-pub(super) fn shifts(
-    connection: &Connection,
+pub(crate) fn shifts(
+    sql: &dyn Sql,
     team: TeamId,
     question: &ShiftQuestion,
 ) -> Result<ShiftTable, Fault> {
     let (from, to) = (question.from, question.to);
-    read(connection, Sums::Shifts, team, from, to, |rows| {
+    read(sql, Sums::Shifts, team, from, to, |rows| {
         let shifts = rows.map(|(sheet, _, shifts)| ShiftRow { sheet, shifts });
         ShiftTable::of(shifts, question)
     })
@@ -87,13 +86,13 @@ pub(super) fn shifts(
 enum Sums {
     Total,
     Late,
-    /// Of started shifts alone: SQLite passes all else by many times faster than it could be read.
+    /// Of started shifts alone: a database passes all else by many times faster than it could be read.
     Shifts,
 }
 
 /// Gives the sums of the months from `from` to `to`, one after the other, to `add_up`.
 fn read<T>(
-    connection: &Connection,
+    sql: &dyn Sql,
     sums: Sums,
     team: TeamId,
     from: Option<Date>,
@@ -103,7 +102,7 @@ fn read<T>(
     // Periods sort by month as text, so SQL leaves out other months; the filter leaves out the rest.
     let from = from.map_or_else(String::new, |day| format!("{}/", month(day)));
     let to = to.map_or_else(|| "~".to_owned(), |day| format!("{}/~", month(day)));
-    let mut statement = connection.prepare_cached(match sums {
+    let query = match sums {
         Sums::Total => {
             "SELECT period, site, cell, n, c FROM total
              WHERE team = ?1 AND period >= ?2 AND period < ?3
@@ -119,33 +118,33 @@ fn read<T>(
              WHERE team = ?1 AND period >= ?2 AND period < ?3 AND cell = ?4
              ORDER BY period, site, cell"
         }
-    })?;
-    let cells = Cells::read(connection)?;
-    let mut stored = match sums {
-        Sums::Total | Sums::Late => statement.query(params![team.as_bytes(), from, to])?,
-        Sums::Shifts => {
-            let shift = cells.number(Mark::ShiftOpen)?;
-            statement.query(params![team.as_bytes(), from, to, shift])?
-        }
     };
-
-    let mut fault = None;
-    let mut last = None;
-    let mut rows = std::iter::from_fn(|| match stored.next() {
-        Ok(Some(row)) => read_row(row, &cells, &mut last)
-            .map_err(|error| fault = Some(error))
-            .ok(),
-        Ok(None) => None,
-        Err(error) => {
-            fault = Some(error.into());
-            None
-        }
-    });
-    let answer = add_up(&mut rows);
-    match fault {
-        None => Ok(answer),
-        Some(fault) => Err(fault),
+    let cells = Cells::read(sql)?;
+    let mut values: Vec<Value<'_>> = vec![team.as_bytes().into(), (&from).into(), (&to).into()];
+    if matches!(sums, Sums::Shifts) {
+        values.push(cells.number(Mark::ShiftOpen)?.into());
     }
+
+    let mut add_up = Some(add_up);
+    let mut answer = None;
+    sql.rows(query, &values, &mut |stored| {
+        let mut fault = None;
+        let mut last = None;
+        let mut rows = std::iter::from_fn(|| match stored.next() {
+            Ok(Some(row)) => read_row(row, &cells, &mut last)
+                .map_err(|error| fault = Some(error))
+                .ok(),
+            Ok(None) => None,
+            Err(error) => {
+                fault = Some(error);
+                None
+            }
+        });
+        answer = add_up.take().map(|add_up| add_up(&mut rows));
+        fault.map_or(Ok(()), Err)
+    })?;
+    // A store that did not have its rows looked at is no store.
+    answer.ok_or(Fault::Damaged)
 }
 
 fn month(day: Date) -> String {
@@ -156,32 +155,26 @@ fn month(day: Date) -> String {
 type Sum = (SheetKey, Mark, i64);
 
 /// The sheet of the row before, with its texts: the next row is mostly of the same.
-type Last = Option<(Vec<u8>, Vec<u8>, SheetKey)>;
+type Last = Option<(String, String, SheetKey)>;
 
-fn read_row(row: &SqlRow<'_>, cells: &Cells, last: &mut Last) -> Result<Sum, Fault> {
-    let text = |column| row.get_ref(column)?.as_bytes().map_err(|_| Fault::Damaged);
-    let (period, site) = (text(0)?, text(1)?);
+fn read_row(row: &dyn SqlRow, cells: &Cells, last: &mut Last) -> Result<Sum, Fault> {
+    let (period, site) = (row.text(0)?, row.text(1)?);
     let sheet = match last {
         Some((last_period, last_site, sheet)) if last_period == period && last_site == site => {
             sheet.clone()
         }
         _ => {
-            let read = |bytes| std::str::from_utf8(bytes).map_err(|_| Fault::Damaged);
             let sheet = SheetKey {
-                period: read(period)?.parse().map_err(|_| Fault::Damaged)?,
-                site: read(site)?.parse().map_err(|_| Fault::Damaged)?,
+                period: period.parse().map_err(|_| Fault::Damaged)?,
+                site: site.parse().map_err(|_| Fault::Damaged)?,
             };
             *last = Some((period.to_owned(), site.to_owned(), sheet.clone()));
             sheet
         }
     };
-    let sum = |column| {
-        let sum: i64 = row.get(column)?;
-        u64::try_from(sum).map_err(|_| Fault::Damaged)
-    };
     let total = Total {
-        n: sum(3)?,
-        c: sum(4)?,
+        n: row.number(3)?,
+        c: row.number(4)?,
     };
-    Ok((sheet, cells.mark(row.get(2)?)?, total.net()))
+    Ok((sheet, cells.mark(row.int(2)?)?, total.net()))
 }

@@ -4,7 +4,6 @@
 use std::{io, path::Path};
 
 use jiff::civil::Date;
-use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 use tally::{
     Site, TeamId, TeamProfile,
     api::Incarnation,
@@ -12,16 +11,11 @@ use tally::{
     team::{InvalidProfile, KeyHash, Role},
 };
 
-use super::{
-    OpenError,
-    closing::{self, ClosingError},
-    dump,
-    fault::Fault,
-    open, team,
-};
 use crate::{
     entropy::{Entropy, NoEntropy},
-    ledger::Refreshing,
+    postgres, sqlite,
+    store::{OpenError, StoreAddress},
+    tables::{Fault, Sql, closing::ClosingError, dump, keys, team, values},
 };
 
 /// Why the register does not change.
@@ -56,7 +50,7 @@ pub enum RegisterError {
     /// No month can be released.
     #[error(transparent)]
     Noise(NoiseError<NoEntropy>),
-    /// The file cannot be read or written.
+    /// The store cannot be read or written.
     #[error("the ledger cannot be read or written: {0}")]
     Store(String),
     /// Where the dump goes takes no more.
@@ -70,15 +64,33 @@ impl From<Fault> for RegisterError {
     }
 }
 
-impl From<rusqlite::Error> for RegisterError {
-    fn from(error: rusqlite::Error) -> Self {
-        Self::Store(error.to_string())
+impl From<ClosingError> for RegisterError {
+    fn from(error: ClosingError) -> Self {
+        match error {
+            ClosingError::Fault(fault) => fault.into(),
+            ClosingError::Noise(error) => Self::Noise(error),
+        }
     }
+}
+
+/// What is done in one transaction.
+pub(crate) type Work<'w> = dyn FnMut(&dyn Sql) -> Result<(), RegisterError> + 'w;
+
+/// A store as the register needs it: one transaction after the other, each waited for.
+pub(crate) trait Transactions: Send {
+    /// Does `work` in one transaction: all of it is stored, or nothing if it fails.
+    fn change(&mut self, work: &mut Work<'_>) -> Result<(), RegisterError>;
+
+    /// Reads one state of the store.
+    fn look(&self, work: &mut Work<'_>) -> Result<(), RegisterError>;
+
+    /// Does what a new day brings.
+    fn close_day(&mut self, today: Date, entropy: &dyn Entropy) -> Result<(), RegisterError>;
 }
 
 /// An open register.
 pub struct Register {
-    connection: Connection,
+    store: Box<dyn Transactions>,
 }
 
 impl Register {
@@ -87,20 +99,52 @@ impl Register {
     /// # Errors
     /// Says what is wrong and what to do.
     pub fn open(data: &Path, entropy: &dyn Entropy) -> Result<Self, OpenError> {
-        let connection = open::open(data, entropy)?;
-        Ok(Self { connection })
+        Ok(Self {
+            store: Box::new(sqlite::Operator::open(data, entropy)?),
+        })
+    }
+
+    /// Opens the ledger at this address; makes it if it is not there.
+    ///
+    /// # Errors
+    /// Says what is wrong and what to do.
+    pub fn at(address: &StoreAddress, entropy: &dyn Entropy) -> Result<Self, OpenError> {
+        match address {
+            StoreAddress::Folder(data) => Self::open(data, entropy),
+            StoreAddress::Postgres(url) => Ok(Self {
+                store: Box::new(postgres::Operator::open(url, entropy)?),
+            }),
+        }
     }
 
     fn change<T>(
         &mut self,
-        work: impl FnOnce(&Transaction<'_>) -> Result<T, RegisterError>,
+        work: impl FnOnce(&dyn Sql) -> Result<T, RegisterError>,
     ) -> Result<T, RegisterError> {
-        let transaction = self
-            .connection
-            .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let result = work(&transaction)?;
-        transaction.commit()?;
-        Ok(result)
+        let mut done = None;
+        let mut work = Some(work);
+        self.store.change(&mut |sql| {
+            if let Some(work) = work.take() {
+                done = Some(work(sql)?);
+            }
+            Ok(())
+        })?;
+        done.ok_or_else(|| Fault::Damaged.into())
+    }
+
+    pub(crate) fn look<T>(
+        &self,
+        work: impl FnOnce(&dyn Sql) -> Result<T, RegisterError>,
+    ) -> Result<T, RegisterError> {
+        let mut seen = None;
+        let mut work = Some(work);
+        self.store.look(&mut |sql| {
+            if let Some(work) = work.take() {
+                seen = Some(work(sql)?);
+            }
+            Ok(())
+        })?;
+        seen.ok_or_else(|| Fault::Damaged.into())
     }
 
     /// Adds a team with its first keys, epoch 1.
@@ -114,13 +158,13 @@ impl Register {
         keys: &[(Role, KeyHash)],
     ) -> Result<(), RegisterError> {
         profile.check()?;
-        self.change(|transaction| {
-            if team::version(transaction, id)?.is_some() {
+        self.change(|sql| {
+            if sql.lock(id)? {
                 return Err(RegisterError::KnownTeam(id));
             }
-            team::store_profile(transaction, id, profile)?;
+            team::store_profile(sql, id, profile)?;
             for (role, hash) in keys {
-                add_key(transaction, id, *role, 1, *hash)?;
+                keys::add(sql, id, *role, 1, *hash)?;
             }
             Ok(())
         })
@@ -131,18 +175,15 @@ impl Register {
     /// # Errors
     /// The store failed.
     pub fn teams(&self) -> Result<Vec<(TeamId, TeamProfile)>, RegisterError> {
-        let snapshot = self.connection.unchecked_transaction()?;
-        let ids: Vec<_> = snapshot
-            .prepare("SELECT id FROM team ORDER BY id")?
-            .query_map([], |row| row.get(0))?
-            .collect::<Result<_, _>>()?;
-        ids.into_iter()
-            .map(TeamId::from_bytes)
-            .map(|id| {
-                let profile = team::profile(&snapshot, id)?.ok_or(Fault::Damaged)?;
-                Ok((id, profile))
-            })
-            .collect()
+        self.look(|sql| {
+            team::all(sql)?
+                .into_iter()
+                .map(|id| {
+                    let profile = team::profile(sql, id)?.ok_or(Fault::Damaged)?;
+                    Ok((id, profile))
+                })
+                .collect()
+        })
     }
 
     /// One team's profile.
@@ -150,8 +191,7 @@ impl Register {
     /// # Errors
     /// No such team, or the store failed.
     pub fn profile(&self, id: TeamId) -> Result<TeamProfile, RegisterError> {
-        let snapshot = self.connection.unchecked_transaction()?;
-        team::profile(&snapshot, id)?.ok_or(RegisterError::UnknownTeam(id))
+        self.look(|sql| team::profile(sql, id)?.ok_or(RegisterError::UnknownTeam(id)))
     }
 
     /// Adds a site at the end of the team's list.
@@ -180,13 +220,14 @@ impl Register {
         id: TeamId,
         change: impl FnOnce(&mut TeamProfile) -> Result<(), RegisterError>,
     ) -> Result<TeamProfile, RegisterError> {
-        self.change(|transaction| {
+        self.change(|sql| {
+            sql.lock(id)?;
             let mut profile =
-                team::profile(transaction, id)?.ok_or(RegisterError::UnknownTeam(id))?;
+                team::profile(sql, id)?.ok_or(RegisterError::UnknownTeam(id))?;
             change(&mut profile)?;
             profile.version = profile.version.saturating_add(1);
             profile.check()?;
-            team::store_profile(transaction, id, &profile)?;
+            team::store_profile(sql, id, &profile)?;
             Ok(profile)
         })
     }
@@ -196,11 +237,11 @@ impl Register {
     /// # Errors
     /// No such team, no valid key of the role, or the store failed.
     pub fn revoke(&mut self, id: TeamId, role: Role) -> Result<(), RegisterError> {
-        self.change(|transaction| {
-            if team::version(transaction, id)?.is_none() {
+        self.change(|sql| {
+            if !sql.lock(id)? {
                 return Err(RegisterError::UnknownTeam(id));
             }
-            match revoke_all(transaction, id, role)? {
+            match keys::revoke_all(sql, id, role)? {
                 0 => Err(RegisterError::NothingToRevoke(role)),
                 _ => Ok(()),
             }
@@ -218,19 +259,15 @@ impl Register {
         role: Role,
         make: impl FnOnce(u16) -> Result<(T, KeyHash), NoEntropy>,
     ) -> Result<T, RegisterError> {
-        self.change(|transaction| {
-            if team::version(transaction, id)?.is_none() {
+        self.change(|sql| {
+            if !sql.lock(id)? {
                 return Err(RegisterError::UnknownTeam(id));
             }
-            let last: u16 = transaction.query_row(
-                "SELECT coalesce(max(epoch), 0) FROM key_hash WHERE team = ?1 AND role = ?2",
-                params![id.as_bytes(), role.code()],
-                |row| row.get(0),
-            )?;
+            let last = keys::last_epoch(sql, id, role)?;
             let epoch = last.checked_add(1).ok_or(RegisterError::EpochsUsed(role))?;
             let (made, hash) = make(epoch)?;
-            revoke_all(transaction, id, role)?;
-            add_key(transaction, id, role, epoch, hash)?;
+            keys::revoke_all(sql, id, role)?;
+            keys::add(sql, id, role, epoch, hash)?;
             Ok(made)
         })
     }
@@ -240,12 +277,7 @@ impl Register {
     /// # Errors
     /// There is no randomness, or the store failed. Each team is done wholly or not at all.
     pub fn close_day(&mut self, today: Date, entropy: &dyn Entropy) -> Result<(), RegisterError> {
-        closing::close_day(&mut self.connection, today, Refreshing::Daily, entropy).map_err(
-            |error| match error {
-                ClosingError::Fault(fault) => fault.into(),
-                ClosingError::Noise(error) => RegisterError::Noise(error),
-            },
-        )
+        self.store.close_day(today, entropy)
     }
 
     /// Starts a new life of the ledger: devices send again what no seal holds. For after a backup
@@ -254,10 +286,10 @@ impl Register {
     /// # Errors
     /// The store failed.
     pub fn renew(&mut self, incarnation: Incarnation) -> Result<(), RegisterError> {
-        self.change(|transaction| {
-            transaction.execute(
+        self.change(|sql| {
+            sql.execute(
                 "UPDATE ledger SET incarnation = ?1 WHERE one = 1",
-                [incarnation.as_bytes()],
+                values![incarnation.as_bytes()],
             )?;
             Ok(())
         })
@@ -268,30 +300,8 @@ impl Register {
     /// # Errors
     /// The store failed, or the text cannot be written.
     pub fn dump(&self, out: &mut dyn io::Write) -> Result<(), RegisterError> {
-        let snapshot = self.connection.unchecked_transaction()?;
-        dump::write(&snapshot, out)
+        self.look(|sql| dump::write(sql, out))
     }
-}
-
-fn add_key(
-    connection: &Connection,
-    id: TeamId,
-    role: Role,
-    epoch: u16,
-    hash: KeyHash,
-) -> Result<(), Fault> {
-    connection.execute(
-        "INSERT INTO key_hash (team, role, epoch, hash, revoked) VALUES (?1, ?2, ?3, ?4, 0)",
-        params![id.as_bytes(), role.code(), epoch, hash.0],
-    )?;
-    Ok(())
-}
-
-fn revoke_all(connection: &Connection, id: TeamId, role: Role) -> Result<usize, Fault> {
-    Ok(connection.execute(
-        "UPDATE key_hash SET revoked = 1 WHERE team = ?1 AND role = ?2 AND revoked = 0",
-        params![id.as_bytes(), role.code()],
-    )?)
 }
 
 #[cfg(test)]

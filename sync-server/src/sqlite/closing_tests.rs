@@ -10,8 +10,9 @@ use std::{
 };
 
 use jiff::civil::{Date, date};
+use rusqlite::params;
 use tally::{
-    Cell, Contribution, ContributionId, Count, Kind, Mark, Period, SheetKey, Site, TeamProfile,
+    Cell, Contribution, ContributionId, Count, Kind, Mark, Period, SheetKey, Site, TeamId, TeamProfile,
     release::Area,
     statistics::Question,
     team::{KeyHash, Role},
@@ -19,8 +20,13 @@ use tally::{
 
 use super::*;
 use crate::{
-    entropy::SystemEntropy,
-    sqlite::{Register, figures, group::Group, memory::Memory, open},
+    entropy::{NoEntropy, SystemEntropy},
+    register::Register,
+    sqlite::{group::Group, memory::Memory, open},
+    tables::{
+        closing::{refreshed, released, sealed_period, sealed_periods},
+        dump, figures,
+    },
 };
 
 const TEAM: TeamId = TeamId::from_bytes([7; 8]);
@@ -157,7 +163,7 @@ impl Ledger {
 
     fn dump(&self) -> String {
         let mut dump = Vec::new();
-        crate::sqlite::dump::write(&self.connection, &mut dump).unwrap();
+        dump::write(&self.connection, &mut dump).unwrap();
         String::from_utf8(dump).unwrap()
     }
 }
