@@ -40,3 +40,4 @@ pub mod tls;
 pub use found::{Codes, Founding, found, renew_key};
 pub use launch::{LaunchError, launch};
 pub use settings::{Limits, Settings};
+pub use tables::copy::Copied;

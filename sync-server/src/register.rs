@@ -15,7 +15,12 @@ use crate::{
     entropy::{Entropy, NoEntropy},
     postgres, sqlite,
     store::{OpenError, StoreAddress},
-    tables::{Fault, Sql, closing::ClosingError, dump, keys, team, values},
+    tables::{
+        Fault, Sql,
+        closing::ClosingError,
+        copy::{self, Copied},
+        dump, keys, team, values,
+    },
 };
 
 /// Why the register does not change.
@@ -53,6 +58,17 @@ pub enum RegisterError {
     /// The store cannot be read or written.
     #[error("the ledger cannot be read or written: {0}")]
     Store(String),
+    /// Another ledger is where one was to be copied to.
+    #[error("there are teams in the store to copy to: give an empty one")]
+    NotEmpty,
+    /// The stores come from different versions.
+    #[error(
+        "the two stores' tables differ: bring both up to date with this version, by any command such as `team list`"
+    )]
+    OtherShape,
+    /// What arrived is not what was sent.
+    #[error("the copy reads otherwise than what was copied; nothing was stored, and the ledger is unchanged")]
+    NotTheSame,
     /// Where the dump goes takes no more.
     #[error("the dump cannot be written: {0}")]
     Output(#[from] io::Error),
@@ -293,6 +309,15 @@ impl Register {
             )?;
             Ok(())
         })
+    }
+
+    /// Copies everything from another register into this one, which must have no team, and compares the two: what
+    /// `dump` prints of them is then the same. No server may be writing to either meanwhile.
+    ///
+    /// # Errors
+    /// This one has teams already, the copy is not the same, or a store failed; nothing is stored here then.
+    pub fn copy_from(&mut self, source: &Self) -> Result<Copied, RegisterError> {
+        self.change(|to| source.look(|from| copy::copy(from, to)))
     }
 
     /// Writes everything the ledger holds, as text, in an order that depends on the contents alone.

@@ -5,6 +5,7 @@ mod file;
 mod handles;
 mod key;
 mod ledger;
+mod moving;
 mod place;
 mod publishing;
 mod reading;
@@ -82,6 +83,10 @@ enum Command {
     ///
     /// A running server does this by itself. Asked twice on a day, it does nothing the second time.
     Seal,
+    /// Copy the whole ledger into another store, and compare the two
+    ///
+    /// Stop the server first. The ledger stays where it is, unchanged; then start the server on the other.
+    Migrate(moving::Migrate),
     /// Print everything the server holds, as text
     Dump,
 }
@@ -106,6 +111,7 @@ impl Cli {
             Command::Dhis2(dhis2) => dhis2.run(&place),
             Command::Restored => ledger::restored(&place),
             Command::Seal => ledger::seal(&place),
+            Command::Migrate(migrate) => migrate.run(&place),
             Command::Dump => ledger::dump(&place),
         }
     }

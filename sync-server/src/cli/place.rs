@@ -23,13 +23,9 @@ impl Place {
                 "a password on the command line can be read by every user of this machine: put the store's URL into the environment variable {VARIABLE} instead"
             );
         }
-        let store = match (store, std::env::var(VARIABLE)) {
-            (Some(store), _) => Some(store),
-            (None, Ok(text)) if !text.is_empty() => Some(
-                text.parse()
-                    .with_context(|| format!("the environment variable {VARIABLE}"))?,
-            ),
-            _ => None,
+        let store = match store {
+            Some(store) => Some(store),
+            None => from_environment(VARIABLE)?,
         };
         Ok(Self { data, store })
     }
@@ -41,4 +37,15 @@ impl Place {
             None => StoreAddress::Folder(self.data.clone()),
         }
     }
+}
+
+/// The URL in a variable of the environment, if there is one.
+pub(super) fn from_environment(variable: &str) -> anyhow::Result<Option<PostgresUrl>> {
+    let Some(text) = std::env::var_os(variable).filter(|text| !text.is_empty()) else {
+        return Ok(None);
+    };
+    let url = text.to_string_lossy().parse();
+    Ok(Some(url.with_context(|| {
+        format!("the environment variable {variable} names no store")
+    })?))
 }

@@ -10,7 +10,6 @@ use std::{
 };
 
 use jiff::civil::{Date, date};
-use rusqlite::params;
 use tally::{
     Cell, Contribution, ContributionId, Count, Kind, Mark, Period, SheetKey, Site, TeamId, TeamProfile,
     release::Area,

@@ -95,7 +95,7 @@ impl Bench {
     }
 
     fn committed_version(&self) -> u64 {
-        crate::sqlite::team::version(&self.onlooker.lock().unwrap(), TEAM)
+        crate::sqlite::team::version(&*self.onlooker.lock().unwrap(), TEAM)
             .unwrap()
             .unwrap()
     }
@@ -113,7 +113,7 @@ fn what_waits_together_is_committed_together() {
     // Runs after all changes, in their transaction: nobody else may see any of them yet.
     let onlooker = Arc::clone(&bench.onlooker);
     let look = bench.send(move |_| {
-        let version = crate::sqlite::team::version(&onlooker.lock().unwrap(), TEAM)?;
+        let version = crate::sqlite::team::version(&*onlooker.lock().unwrap(), TEAM)?;
         Ok(Ok(version))
     });
     go.send(()).unwrap();

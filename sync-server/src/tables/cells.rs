@@ -52,14 +52,16 @@ impl Cells {
     /// Gives numbers to the marks of this taxonomy that have none, in key order. Call inside a transaction.
     pub(crate) fn complete(sql: &dyn Sql) -> Result<(), Fault> {
         let known = Self::read(sql)?;
-        for mark in Mark::all() {
-            if !known.numbers.contains_key(&mark) {
-                sql.execute(
-                    "INSERT INTO cell (number, code)
-                     VALUES ((SELECT coalesce(max(number), 0) + 1 FROM cell), ?1)",
-                    values![&mark.to_string()],
-                )?;
-            }
+        let missing = Mark::all()
+            .into_iter()
+            .filter(|mark| !known.numbers.contains_key(mark));
+        // The first place among the marks is that of number 0, which is none's.
+        let next = i64::try_from(known.marks.len()).map_err(|_| Fault::Damaged)?;
+        for (mark, number) in missing.zip(next..) {
+            sql.execute(
+                "INSERT INTO cell (number, code) VALUES (?1, ?2)",
+                values![number, &mark.to_string()],
+            )?;
         }
         Ok(())
     }

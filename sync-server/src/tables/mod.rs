@@ -8,6 +8,7 @@
 
 pub(crate) mod cells;
 pub(crate) mod closing;
+pub(crate) mod copy;
 mod dhis2;
 pub(crate) mod dump;
 pub(crate) mod estimates;

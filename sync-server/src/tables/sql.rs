@@ -143,7 +143,7 @@ pub(crate) trait Sql {
 }
 
 /// A table and what makes its rows differ.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct TableShape {
     pub(crate) name: String,
     pub(crate) columns: Vec<String>,
@@ -156,21 +156,32 @@ pub(crate) struct TableShape {
 impl TableShape {
     /// Reads all rows in the order of their key.
     pub(crate) fn select(&self) -> String {
-        // Names come from the schema and are quoted as SQL quotes names.
-        let quoted = |name: &String| format!("\"{}\"", name.replace('"', "\"\""));
-        let columns: Vec<_> = self.columns.iter().map(quoted).collect();
         let order: Vec<_> = if self.key.is_empty() {
-            (1..=columns.len()).map(|at| at.to_string()).collect()
+            (1..=self.columns.len()).map(|at| at.to_string()).collect()
         } else {
             self.key.iter().map(|at| (at + 1).to_string()).collect()
         };
         format!(
             "SELECT {} FROM {} ORDER BY {}",
-            columns.join(", "),
-            quoted(&self.name),
+            self.quoted_columns(),
+            self.quoted_name(),
             order.join(", ")
         )
     }
+
+    pub(crate) fn quoted_name(&self) -> String {
+        quoted(&self.name)
+    }
+
+    pub(crate) fn quoted_columns(&self) -> String {
+        let columns: Vec<_> = self.columns.iter().map(|name| quoted(name)).collect();
+        columns.join(", ")
+    }
+}
+
+/// A name, which comes from the schema, as SQL quotes names.
+fn quoted(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
 }
 
 /// What a column holds.

@@ -26,6 +26,7 @@ const COMMANDS: &[&[&str]] = &[
     &["dhis2", "push"],
     &["restored"],
     &["seal"],
+    &["migrate"],
     &["dump"],
 ];
 
