@@ -67,7 +67,9 @@ pub enum RegisterError {
     )]
     OtherShape,
     /// What arrived is not what was sent.
-    #[error("the copy reads otherwise than what was copied; nothing was stored, and the ledger is unchanged")]
+    #[error(
+        "the copy reads otherwise than what was copied; nothing was stored, and the ledger is unchanged"
+    )]
     NotTheSame,
     /// Where the dump goes takes no more.
     #[error("the dump cannot be written: {0}")]
@@ -238,8 +240,7 @@ impl Register {
     ) -> Result<TeamProfile, RegisterError> {
         self.change(|sql| {
             sql.lock(id)?;
-            let mut profile =
-                team::profile(sql, id)?.ok_or(RegisterError::UnknownTeam(id))?;
+            let mut profile = team::profile(sql, id)?.ok_or(RegisterError::UnknownTeam(id))?;
             change(&mut profile)?;
             profile.version = profile.version.saturating_add(1);
             profile.check()?;

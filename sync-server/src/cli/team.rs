@@ -1,9 +1,6 @@
 //! `team create` and `team list`.
 
-use std::{
-    fmt::Write as _,
-    path::PathBuf,
-};
+use std::{fmt::Write as _, path::PathBuf};
 
 use anyhow::{Context as _, bail};
 use clap::{Args, Subcommand};

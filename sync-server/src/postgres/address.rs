@@ -62,7 +62,11 @@ impl PostgresUrl {
     /// Whether any of its hosts may be another machine.
     fn crosses_a_network(&self) -> bool {
         self.config.get_hosts().iter().any(|host| !is_here(host))
-            || self.config.get_hostaddrs().iter().any(|address| !address.is_loopback())
+            || self
+                .config
+                .get_hostaddrs()
+                .iter()
+                .any(|address| !address.is_loopback())
     }
 }
 
@@ -70,7 +74,10 @@ fn is_here(host: &Host) -> bool {
     match host {
         Host::Unix(_) => true,
         Host::Tcp(name) => {
-            name == "localhost" || name.parse().is_ok_and(|address: IpAddr| address.is_loopback())
+            name == "localhost"
+                || name
+                    .parse()
+                    .is_ok_and(|address: IpAddr| address.is_loopback())
         }
     }
 }
@@ -141,7 +148,11 @@ mod tests {
         let url = read("postgres://ana:secret-word@localhost/acollida").unwrap();
         assert!(url.has_password());
         assert!(!format!("{url:?}").contains("secret-word"));
-        assert!(!read("postgres://ana@localhost/acollida").unwrap().has_password());
+        assert!(
+            !read("postgres://ana@localhost/acollida")
+                .unwrap()
+                .has_password()
+        );
         for wrong in [
             "postgres://ana:secret-word@localhost:port/acollida",
             "postgres://ana:secret-word@localhost/acollida?colour=red",
@@ -158,17 +169,26 @@ mod tests {
     fn what_crosses_a_network_is_encrypted() {
         for (text, mode) in [
             ("postgres://db.example/acollida", SslMode::Require),
-            ("postgres://db.example/acollida?sslmode=prefer", SslMode::Require),
+            (
+                "postgres://db.example/acollida?sslmode=prefer",
+                SslMode::Require,
+            ),
             ("postgres://localhost,db.example/acollida", SslMode::Require),
             ("postgres://localhost/acollida", SslMode::Prefer),
-            ("postgres://127.0.0.1:5433/acollida?sslmode=disable", SslMode::Disable),
+            (
+                "postgres://127.0.0.1:5433/acollida?sslmode=disable",
+                SslMode::Disable,
+            ),
             ("postgres://%2Frun%2Fpostgresql/acollida", SslMode::Prefer),
             ("postgres:///acollida?host=/run/postgresql", SslMode::Prefer),
         ] {
             assert_eq!(read(text).unwrap().config().get_ssl_mode(), mode, "{text}");
         }
         let disabled = read("postgres://db.example/acollida?sslmode=disable");
-        assert_eq!(disabled.unwrap_err(), NoPostgresUrl::InClear("db.example".to_owned()));
+        assert_eq!(
+            disabled.unwrap_err(),
+            NoPostgresUrl::InClear("db.example".to_owned())
+        );
     }
 
     #[test]
@@ -176,11 +196,17 @@ mod tests {
         let url = read("postgres://db.example/acollida?sslrootcert=/etc/ca.pem&connect_timeout=2");
         let url = url.unwrap();
         assert_eq!(url.authorities, Some(PathBuf::from("/etc/ca.pem")));
-        assert_eq!(url.config().get_connect_timeout(), Some(&Duration::from_secs(2)));
+        assert_eq!(
+            url.config().get_connect_timeout(),
+            Some(&Duration::from_secs(2))
+        );
     }
 
     #[test]
     fn a_url_without_a_host_says_nothing_of_where() {
-        assert_eq!(read("postgres:///acollida").unwrap_err(), NoPostgresUrl::Unreadable);
+        assert_eq!(
+            read("postgres:///acollida").unwrap_err(),
+            NoPostgresUrl::Unreadable
+        );
     }
 }

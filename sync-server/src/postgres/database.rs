@@ -131,10 +131,8 @@ impl Database {
         &self,
         mut work: impl FnMut(&dyn Sql) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {
-        self.away(move |database| {
-            database.transact(Purpose::Reading, Fault::is_passing, &mut work)
-        })
-        .await
+        self.away(move |database| database.transact(Purpose::Reading, Fault::is_passing, &mut work))
+            .await
     }
 
     /// Changes something, away from the threads that serve.
@@ -142,10 +140,8 @@ impl Database {
         &self,
         mut work: impl FnMut(&dyn Sql) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {
-        self.away(move |database| {
-            database.transact(Purpose::Writing, Fault::is_passing, &mut work)
-        })
-        .await
+        self.away(move |database| database.transact(Purpose::Writing, Fault::is_passing, &mut work))
+            .await
     }
 
     /// Does `work` on a thread that may block.

@@ -48,10 +48,6 @@ const ADD: &str = "INSERT INTO arrived (team, period, site, cell, n, c)
     ON CONFLICT (team, period, site, cell)
     DO UPDATE SET n = arrived.n + excluded.n, c = arrived.c + excluded.c";
 
-/// All statements of the hot path, for the test that reads them.
-#[cfg(test)]
-pub(super) const STATEMENTS: &[&str] = &[LOCK, LIFE, REFRESHED, HELD, TAPS, ENTER, ADD];
-
 /// A profile as it was read, and of which state of the team it is. A restored database begins a new life, so
 /// one version of one life is always the same.
 #[derive(Clone)]
@@ -105,7 +101,10 @@ pub(super) async fn count(
     let mut receipts = Vec::with_capacity(asked.len());
     for one in asked {
         // A process whose clock is behind never takes what another one has forgotten already.
-        let today = intake.state.refreshed.map_or(one.today, |day| day.max(one.today));
+        let today = intake
+            .state
+            .refreshed
+            .map_or(one.today, |day| day.max(one.today));
         receipts.push(Receipt {
             incarnation,
             outcomes: one
@@ -283,7 +282,9 @@ impl Intake<'_> {
         // By the key of the table, whatever the order of marks is.
         sums.sort_unstable_by_key(|&(period, site, cell, _)| (period, site, cell));
         let column = |n: fn(&Total) -> u64| -> Vec<i64> {
-            sums.iter().map(|(.., total)| n(total).cast_signed()).collect()
+            sums.iter()
+                .map(|(.., total)| n(total).cast_signed())
+                .collect()
         };
         let (n, c) = (column(|total| total.n), column(|total| total.c));
         let of: Vec<&str> = sums.iter().map(|sum| sum.0).collect();

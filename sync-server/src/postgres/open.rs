@@ -38,10 +38,14 @@ pub enum OpenError {
     )]
     NotWritable(String),
     /// A later version of the server made it.
-    #[error("the ledger in this database was made by a newer acollida-sync-server: install that version or a later one")]
+    #[error(
+        "the ledger in this database was made by a newer acollida-sync-server: install that version or a later one"
+    )]
     Newer,
     /// Something else is in the database.
-    #[error("the tables in this database are not this ledger's: give it a database of its own ({0})")]
+    #[error(
+        "the tables in this database are not this ledger's: give it a database of its own ({0})"
+    )]
     NotALedger(String),
     /// The certificate authorities cannot be used.
     #[error("the file that sslrootcert names cannot be used: {0}")]
@@ -128,6 +132,7 @@ fn make(database: &Database, incarnation: Incarnation) -> Result<(), Making> {
             )
         })?;
     }
+    check_shape(database)?;
     database.once(Purpose::Writing, |sql| {
         sql.execute(
             "INSERT INTO ledger (one, incarnation) VALUES (1, ?1) ON CONFLICT DO NOTHING",
@@ -166,6 +171,43 @@ fn run(database: &Database, statement: &str) -> Result<(), Making> {
         }
         _ => Fault::from(error).into(),
     })
+}
+
+/// Whether the tables are those that the steps make: one of something else that has the name of one of ours was
+/// left as it was.
+fn check_shape(database: &Database) -> Result<(), Making> {
+    let mut expected: Vec<_> = STEPS
+        .iter()
+        .flat_map(|step| statements(step))
+        .filter_map(table)
+        .collect();
+    expected.sort_unstable();
+    let found = database.once(Purpose::Reading, |sql: &dyn Sql| sql.shape())?;
+    let found = found.into_iter().map(|shape| (shape.name, shape.columns));
+    let strange = |(name, columns): &(String, Vec<String>)| {
+        !expected
+            .iter()
+            .any(|(ours, known)| ours == name && known == columns)
+    };
+    match found.filter(strange).map(|(name, _)| name).next() {
+        None => Ok(()),
+        Some(name) => Err(Making::Impossible(OpenError::NotALedger(name))),
+    }
+}
+
+/// The name and columns of a table that a statement makes. Each column stands on a line of its own.
+fn table(statement: &str) -> Option<(&str, Vec<&str>)> {
+    let (_, rest) = statement.split_once("CREATE TABLE IF NOT EXISTS ")?;
+    let mut lines = rest.lines();
+    let name = lines.next()?.split_whitespace().next()?;
+    let columns = lines
+        .filter_map(|line| line.split_whitespace().next())
+        .filter(|word| {
+            word.bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+        })
+        .collect();
+    Some((name, columns))
 }
 
 /// The statements of a step. None holds a semicolon within.

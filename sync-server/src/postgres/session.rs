@@ -178,10 +178,7 @@ impl Rows for Found<'_> {
 struct Something;
 
 impl FromSql<'_> for Something {
-    fn from_sql(
-        _: &Type,
-        _: &[u8],
-    ) -> Result<Self, Box<dyn std::error::Error + Sync + Send>> {
+    fn from_sql(_: &Type, _: &[u8]) -> Result<Self, Box<dyn std::error::Error + Sync + Send>> {
         Ok(Self)
     }
 

@@ -76,9 +76,9 @@ impl<S: AsyncRead + AsyncWrite + Unpin + Send + 'static> TlsConnect<S> for Conne
 
     fn connect(self, stream: S) -> Self::Future {
         Box::pin(async move {
-            let name = self
-                .name
-                .ok_or_else(|| io::Error::other("the host has no name that a certificate could bear"))?;
+            let name = self.name.ok_or_else(|| {
+                io::Error::other("the host has no name that a certificate could bear")
+            })?;
             Ok(Encrypted(self.connector.connect(name, stream).await?))
         })
     }

@@ -11,7 +11,8 @@ use std::{
 
 use jiff::civil::{Date, date};
 use tally::{
-    Cell, Contribution, ContributionId, Count, Kind, Mark, Period, SheetKey, Site, TeamId, TeamProfile,
+    Cell, Contribution, ContributionId, Count, Kind, Mark, Period, SheetKey, Site, TeamId,
+    TeamProfile,
     release::Area,
     statistics::Question,
     team::{KeyHash, Role},

@@ -176,9 +176,7 @@ impl LedgerStore for SqliteLedger {
     }
 
     async fn tables(&self) -> Result<Vec<StoredTable>, StoreError> {
-        self.readers
-            .read(|snapshot| dump::tables(snapshot))
-            .await
+        self.readers.read(|snapshot| dump::tables(snapshot)).await
     }
 
     async fn shifts(

@@ -6,11 +6,7 @@ use tally::{TeamId, TeamProfile};
 
 use super::*;
 use crate::{
-    entropy::SystemEntropy,
-    event::Reason,
-    folder,
-    ledger::ProfileChange,
-    register::Register,
+    entropy::SystemEntropy, event::Reason, folder, ledger::ProfileChange, register::Register,
     sqlite::open,
 };
 

@@ -65,11 +65,7 @@ pub(crate) fn read(sql: &dyn Sql, team: TeamId) -> Result<Option<Dhis2Codes>, Fa
 }
 
 /// Writes all codes, in place of those that are there.
-pub(crate) fn store(
-    sql: &dyn Sql,
-    team: TeamId,
-    codes: Option<&Dhis2Codes>,
-) -> Result<(), Fault> {
+pub(crate) fn store(sql: &dyn Sql, team: TeamId, codes: Option<&Dhis2Codes>) -> Result<(), Fault> {
     sql.execute(
         "DELETE FROM dhis2_code WHERE team = ?1",
         values![team.as_bytes()],

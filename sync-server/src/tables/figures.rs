@@ -13,11 +13,7 @@ use tally::{
 use super::{Fault, Row as SqlRow, Sql, Value, cells::Cells, closing::refreshed};
 
 /// Answers a question to a team's contacts, as they were when its figures were last refreshed.
-pub(crate) fn answer(
-    sql: &dyn Sql,
-    team: TeamId,
-    question: &Question,
-) -> Result<Table, Fault> {
+pub(crate) fn answer(sql: &dyn Sql, team: TeamId, question: &Question) -> Result<Table, Fault> {
     let Filter { from, to, .. } = question.filter;
     let as_of = refreshed(sql, team)?;
     read(sql, Sums::Total, team, from, to, |rows| {
@@ -47,11 +43,7 @@ pub(crate) fn answers(
 }
 
 /// Answers a question to those of a team's contacts that came after their period was sealed.
-pub(crate) fn late(
-    sql: &dyn Sql,
-    team: TeamId,
-    question: &Question,
-) -> Result<Table, Fault> {
+pub(crate) fn late(sql: &dyn Sql, team: TeamId, question: &Question) -> Result<Table, Fault> {
     let Filter { from, to, .. } = question.filter;
     read(sql, Sums::Late, team, from, to, |rows| {
         tabulate(contacts(rows), question)

@@ -99,7 +99,9 @@ impl Scene {
         let Grant::Write(secret) = &codes.write.grant else {
             unreachable!("the write code grants writing")
         };
-        let key = secret.write_key(codes.team, codes.write.epoch).expose_text();
+        let key = secret
+            .write_key(codes.team, codes.write.epoch)
+            .expose_text();
         let today = SystemClock.today();
         let mut sent = 0;
         let mut turn = usize::try_from(number).unwrap();
@@ -118,8 +120,10 @@ impl Scene {
                     Ok(answer) => {
                         assert_eq!(answer.verdicts.len(), batch.len());
                         for verdict in answer.verdicts {
-                            let is_in =
-                                matches!(verdict, Verdict::Counted { .. } | Verdict::Already { .. });
+                            let is_in = matches!(
+                                verdict,
+                                Verdict::Counted { .. } | Verdict::Already { .. }
+                            );
                             assert!(is_in, "{verdict:?}");
                         }
                         break;
@@ -143,8 +147,7 @@ fn kills_of_either_process_and_of_the_database_lose_and_double_nothing() {
     let (teams, store) = {
         let database = cluster.database();
         let address = sync_server::store::StoreAddress::Postgres(database.url());
-        let mut register =
-            sync_server::register::Register::at(&address, &SystemEntropy).unwrap();
+        let mut register = sync_server::register::Register::at(&address, &SystemEntropy).unwrap();
         let teams: Vec<_> = (0..TEAMS)
             .map(|_| found_team(&mut register, &SystemEntropy))
             .collect();
@@ -190,7 +193,10 @@ fn kills_of_either_process_and_of_the_database_lose_and_double_nothing() {
         }
         sent
     });
-    assert!(scene.failures.load(Ordering::Relaxed) > 0, "no kill was felt");
+    assert!(
+        scene.failures.load(Ordering::Relaxed) > 0,
+        "no kill was felt"
+    );
 
     let url = scene.store.parse().unwrap();
     let address = sync_server::store::StoreAddress::Postgres(url);

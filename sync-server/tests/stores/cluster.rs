@@ -172,7 +172,10 @@ fn programs() -> PathBuf {
             let path = entry.ok()?.path();
             let version = path.file_name()?.to_str()?.parse().ok()?;
             let programs = path.join("bin");
-            programs.join("initdb").exists().then_some((version, programs))
+            programs
+                .join("initdb")
+                .exists()
+                .then_some((version, programs))
         })
         .collect();
     found.sort();
@@ -237,7 +240,8 @@ fn run(mut command: Command) {
 
 /// Waits until this program has ended, by whatever cause, and then ends the database and removes its folder.
 fn keeper(programs: &Path, folder: &Path, user: Option<(u32, u32)>) -> Child {
-    let script = r#"read -r _; "$1"/pg_ctl stop --silent --mode=immediate --pgdata "$2"/data; rm -rf "$2""#;
+    let script =
+        r#"read -r _; "$1"/pg_ctl stop --silent --mode=immediate --pgdata "$2"/data; rm -rf "$2""#;
     let mut shell = command_of(Path::new("/bin/sh"), user);
     shell
         .args(["-c", script, "keeper"])

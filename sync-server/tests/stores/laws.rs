@@ -266,7 +266,12 @@ fn the_cap_of_a_sheet_holds_to_the_tap_however_many_count_at_once() {
 fn a_process_whose_clock_is_behind_takes_nothing_that_another_one_forgot() {
     let bench = Bench::new(Place::postgres());
     let team = bench.team();
-    let old = contribution(1, "raval", date(2025, 3, 26), &[("food.meal/nn/given", 1, 0)]);
+    let old = contribution(
+        1,
+        "raval",
+        date(2025, 3, 26),
+        &[("food.meal/nn/given", 1, 0)],
+    );
     let [one, other] = &bench.opened;
     let before = date(2026, 4, 29);
     let counted = one.ledger.count(team, vec![old.clone()], before);

@@ -16,6 +16,7 @@ mod moving;
 mod opening;
 mod privacy;
 mod reading_sql;
+mod scale;
 mod stores;
 mod story;
 mod wire;

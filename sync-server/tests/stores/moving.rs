@@ -90,7 +90,11 @@ fn the_command_line_moves_a_ledger_and_every_command_works_on_the_other_store() 
         command.envs(store.map(|url| ("ACOLLIDA_STORE", url)));
         let output = command.output().unwrap();
         let text = |bytes| String::from_utf8(bytes).unwrap();
-        (output.status.success(), text(output.stdout), text(output.stderr))
+        (
+            output.status.success(),
+            text(output.stdout),
+            text(output.stderr),
+        )
     };
     let url = database.text_url();
     let (done, told, trouble) = run(&["migrate", "--to", &url], None);
@@ -104,9 +108,18 @@ fn the_command_line_moves_a_ledger_and_every_command_works_on_the_other_store() 
         &["site", "add", &team, "alba", "Alba"],
         &["area", &team, "alba", "nord"],
         &["publishing", &team, "--public-page", "on"],
-        &["key", "rotate", &team, "read", "--address", "http://localhost:1"],
+        &[
+            "key",
+            "rotate",
+            &team,
+            "read",
+            "--address",
+            "http://localhost:1",
+        ],
         &["key", "revoke", &team, "read"],
-        &["file", &team, "2026-04", "--format", "csv", "--mark", "internal"],
+        &[
+            "file", &team, "2026-04", "--format", "csv", "--mark", "internal",
+        ],
         &["seal"],
         &["restored"],
         &["dump"],
@@ -120,7 +133,10 @@ fn the_command_line_moves_a_ledger_and_every_command_works_on_the_other_store() 
     let (_, by_option, _) = run(&["--store", &url, "team", "list"], None);
     let (_, in_folder, _) = run(&["team", "list"], None);
     assert_eq!(by_variable, by_option);
-    assert_eq!((by_variable.lines().count(), in_folder.lines().count()), (2, 1));
+    assert_eq!(
+        (by_variable.lines().count(), in_folder.lines().count()),
+        (2, 1)
+    );
 
     let secret = url.replace("acollida@", "acollida:secret-word@");
     let (done, told, trouble) = run(&["--store", &secret, "team", "list"], None);

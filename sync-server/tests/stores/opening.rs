@@ -1,10 +1,6 @@
 //! Opening a ledger in PostgreSQL: by many at once, by an older version, where there is nothing or something else.
 
-use sync_server::{
-    entropy::SystemEntropy,
-    register::Register,
-    store::StoreAddress,
-};
+use sync_server::{entropy::SystemEntropy, register::Register, store::StoreAddress};
 
 use crate::{
     cluster::shared,
@@ -25,9 +21,8 @@ fn many_processes_that_open_an_empty_database_at_once_make_one_ledger() {
             .map(|_| {
                 scope.spawn(|| {
                     let address = StoreAddress::Postgres(database.url());
-                    Register::at(&address, &SystemEntropy).map(|register| {
-                        crate::stores::dump(&register)
-                    })
+                    Register::at(&address, &SystemEntropy)
+                        .map(|register| crate::stores::dump(&register))
                 })
             })
             .collect();

@@ -15,14 +15,32 @@ const REFUSED: &[(&str, &str)] = &[
     ("SET SESSION", "session state"),
     ("SET LOCAL", "session state"),
     ("SET SEARCH_PATH", "session state"),
-    ("LISTEN", "session state; YugabyteDB before 2025.2.3, CockroachDB"),
-    ("NOTIFY", "session state; YugabyteDB before 2025.2.3, CockroachDB"),
-    ("PG_ADVISORY_LOCK", "session state; CockroachDB takes it and locks nothing"),
-    ("PG_ADVISORY_XACT_LOCK", "CockroachDB takes it and locks nothing"),
+    (
+        "LISTEN",
+        "session state; YugabyteDB before 2025.2.3, CockroachDB",
+    ),
+    (
+        "NOTIFY",
+        "session state; YugabyteDB before 2025.2.3, CockroachDB",
+    ),
+    (
+        "PG_ADVISORY_LOCK",
+        "session state; CockroachDB takes it and locks nothing",
+    ),
+    (
+        "PG_ADVISORY_XACT_LOCK",
+        "CockroachDB takes it and locks nothing",
+    ),
     ("DECLARE", "cursors: session state"),
     ("PREPARE", "named by the client library alone"),
-    ("TEMPORARY", "session state; CockroachDB has it as an experiment"),
-    ("TEMP TABLE", "session state; CockroachDB has it as an experiment"),
+    (
+        "TEMPORARY",
+        "session state; CockroachDB has it as an experiment",
+    ),
+    (
+        "TEMP TABLE",
+        "session state; CockroachDB has it as an experiment",
+    ),
     ("UNLOGGED", "loses what was answered"),
     // What single engines lack.
     ("LOCK TABLE", "YugabyteDB"),
@@ -31,7 +49,10 @@ const REFUSED: &[(&str, &str)] = &[
     ("DEFERRABLE", "YugabyteDB, CockroachDB"),
     ("USING GIST", "YugabyteDB"),
     ("GENERATED", "YugabyteDB, for stored columns"),
-    ("CREATE TRIGGER", "CockroachDB before 24.3, Citus on distributed tables"),
+    (
+        "CREATE TRIGGER",
+        "CockroachDB before 24.3, Citus on distributed tables",
+    ),
     ("CREATE RULE", "Citus, CockroachDB"),
     ("CREATE FUNCTION", "Citus would need it on every node"),
     ("CREATE EXTENSION", "has to be there on every node"),
@@ -39,12 +60,24 @@ const REFUSED: &[(&str, &str)] = &[
     ("TABLESAMPLE", "Citus over more than one shard"),
     ("GROUPING SETS", "Citus over more than one shard"),
     ("RECURSIVE", "Citus over more than one shard"),
-    ("WITH", "common tables that change something: Citus over more than one shard"),
-    ("FOREIGN KEY", "Citus between shards; a look-up for each row"),
+    (
+        "WITH",
+        "common tables that change something: Citus over more than one shard",
+    ),
+    (
+        "FOREIGN KEY",
+        "Citus between shards; a look-up for each row",
+    ),
     ("REFERENCES", "Citus between shards; a look-up for each row"),
     ("NOW()", "a time finer than a day, and no same answer twice"),
-    ("CURRENT_TIMESTAMP", "a time finer than a day, and no same answer twice"),
-    ("RANDOM()", "Citus in what changes something; randomness enters elsewhere"),
+    (
+        "CURRENT_TIMESTAMP",
+        "a time finer than a day, and no same answer twice",
+    ),
+    (
+        "RANDOM()",
+        "Citus in what changes something; randomness enters elsewhere",
+    ),
     ("TIMESTAMP", "a time finer than a day"),
     ("CTID", "CockroachDB, YugabyteDB"),
     ("OID", "not stable on any of them"),
@@ -74,7 +107,9 @@ const WITHOUT_PERIODS: &[&str] = &[
 ];
 
 fn source(path: &str) -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src").join(path)
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("src")
+        .join(path)
 }
 
 /// All files below a folder that end so.
@@ -114,7 +149,11 @@ fn literals(code: &str) -> Vec<String> {
 }
 
 fn without_comments(sql: &str) -> String {
-    let line = |line: &str| line.split_once("--").map_or(line, |(code, _)| code).to_owned();
+    let line = |line: &str| {
+        line.split_once("--")
+            .map_or(line, |(code, _)| code)
+            .to_owned()
+    };
     sql.lines().map(line).collect::<Vec<_>>().join("\n")
 }
 
@@ -177,18 +216,28 @@ fn tables() -> Vec<(String, String)> {
 fn key(statement: &str) -> Vec<String> {
     if let Some((_, after)) = statement.split_once("PRIMARY KEY (") {
         let (columns, _) = after.split_once(')').unwrap();
-        return columns.split(',').map(|name| name.trim().to_owned()).collect();
+        return columns
+            .split(',')
+            .map(|name| name.trim().to_owned())
+            .collect();
     }
     let line = statement.lines().find(|line| line.contains("PRIMARY KEY"));
     let line = line.unwrap_or_else(|| panic!("no key: {statement}"));
-    let line = line.rsplit('(').find(|part| part.contains("PRIMARY")).unwrap_or(line);
+    let line = line
+        .rsplit('(')
+        .find(|part| part.contains("PRIMARY"))
+        .unwrap_or(line);
     vec![line.split_whitespace().next().unwrap().to_owned()]
 }
 
 #[test]
 fn no_statement_holds_what_a_distributed_engine_refuses() {
     let statements = statements();
-    assert!(statements.len() > 60, "only {} were found", statements.len());
+    assert!(
+        statements.len() > 60,
+        "only {} were found",
+        statements.len()
+    );
     let complaints = complaints(&statements);
     assert!(complaints.is_empty(), "{}", complaints.join("\n"));
 }
@@ -239,14 +288,21 @@ fn every_statement_on_what_grows_names_its_team() {
         "SELECT team.id FROM team LEFT JOIN refreshed",
     ];
     for (path, statement) in statements() {
-        if !statement.starts_with("SELECT") && !statement.starts_with("UPDATE") && !statement.starts_with("DELETE") {
+        if !statement.starts_with("SELECT")
+            && !statement.starts_with("UPDATE")
+            && !statement.starts_with("DELETE")
+        {
             continue;
         }
         if over_all.iter().any(|known| statement.starts_with(known)) {
             continue;
         }
         let touches = grows.iter().any(|table| {
-            let words = [format!("FROM {table}"), format!("UPDATE {table}"), format!("JOIN {table}")];
+            let words = [
+                format!("FROM {table}"),
+                format!("UPDATE {table}"),
+                format!("JOIN {table}"),
+            ];
             words.iter().any(|word| {
                 statement.match_indices(word.as_str()).any(|(at, _)| {
                     let after = statement[at + word.len()..].chars().next();
@@ -270,8 +326,8 @@ fn texts_that_sort_compare_by_their_bytes() {
                 continue;
             };
             // What people wrote is shown and never compared.
-            let is_words = ["name", "label", "method", "role"].contains(&column)
-                && name != "key_hash";
+            let is_words =
+                ["name", "label", "method", "role"].contains(&column) && name != "key_hash";
             assert_eq!(line.contains("COLLATE \"C\""), !is_words, "{name}: {line}");
         }
     }

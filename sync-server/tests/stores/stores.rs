@@ -11,9 +11,7 @@ use sync_server::{
     register::Register,
     store::{Ledger, StoreAddress},
 };
-use tally::{
-    Contribution, ContributionId, Count, Mark, Period, SheetKey, Site, TeamProfile,
-};
+use tally::{Contribution, ContributionId, Count, Mark, Period, SheetKey, Site, TeamProfile};
 
 use crate::cluster::{Database, shared};
 

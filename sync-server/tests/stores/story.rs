@@ -57,7 +57,14 @@ fn tell(place: &Place) -> Transcript {
         story.note("keys", keys);
     };
     hashes(&mut story);
-    let renewed = renew_key(&mut register, entropy.as_ref(), team, Role::Write, vec![], None);
+    let renewed = renew_key(
+        &mut register,
+        entropy.as_ref(),
+        team,
+        Role::Write,
+        vec![],
+        None,
+    );
     story.note("a new key", renewed.unwrap().to_string());
     story.note("revoked", register.revoke(other.team, Role::Read));
     story.note("again", register.revoke(other.team, Role::Read).is_err());
@@ -116,7 +123,10 @@ fn tell(place: &Place) -> Transcript {
     story.note("without a site in use", changed);
     count(&mut story, april, vec![meals(3, "alba", april, 1)]);
     story.note("a site", register.add_site(team, site("gracia", "Gràcia")));
-    story.note("known", register.add_site(team, site("gracia", "Gràcia")).is_err());
+    story.note(
+        "known",
+        register.add_site(team, site("gracia", "Gràcia")).is_err(),
+    );
     count(&mut story, april, vec![meals(6, "gracia", april, 2)]);
 
     for number in [40, 45] {
@@ -142,9 +152,15 @@ fn tell(place: &Place) -> Transcript {
             question(&[Dimension::Kind, Dimension::Band, Dimension::Outcome]),
         ];
         story.note("edition", runtime.block_on(ledger.edition(team)));
-        story.note("tables", runtime.block_on(ledger.tabulate_all(team, questions)));
+        story.note(
+            "tables",
+            runtime.block_on(ledger.tabulate_all(team, questions)),
+        );
         let question = question(&[Dimension::Site]);
-        story.note("table", runtime.block_on(ledger.tabulate(team, question.clone())));
+        story.note(
+            "table",
+            runtime.block_on(ledger.tabulate(team, question.clone())),
+        );
         story.note("late", runtime.block_on(ledger.late(team, question)));
         let shifts = ledger.shifts(team, ShiftQuestion::default());
         story.note("shifts", runtime.block_on(shifts));
@@ -182,7 +198,10 @@ fn tell(place: &Place) -> Transcript {
         let id = u128::try_from(story.0.len()).unwrap() + 1_000;
         count(&mut story, day, vec![meals(id, "raval", april, 3)]);
     }
-    story.note("nobody's edition", runtime.block_on(ledger.edition(other.team)));
+    story.note(
+        "nobody's edition",
+        runtime.block_on(ledger.edition(other.team)),
+    );
     story.note("stored tables", runtime.block_on(ledger.tables()));
     story.note("teams", register.teams().unwrap());
     story.note("dump", crate::stores::dump(&register));
@@ -212,7 +231,12 @@ fn the_story_would_notice_another_count() {
     assert_eq!(told.0, again.0);
     let open = Open::at(&other);
     let (team, _) = other.register().teams().unwrap().swap_remove(0);
-    let more = contribution(77, "raval", date(2027, 6, 30), &[("food.meal/nn/given", 1, 0)]);
+    let more = contribution(
+        77,
+        "raval",
+        date(2027, 6, 30),
+        &[("food.meal/nn/given", 1, 0)],
+    );
     let counted = open.ledger.count(team, vec![more], date(2027, 7, 1));
     open.runtime.block_on(counted).unwrap();
     drop(open);

@@ -78,7 +78,9 @@ pub(crate) fn upload(
         .split_once("\r\n\r\n")
         .ok_or(io::ErrorKind::UnexpectedEof)?;
     if !head.starts_with("HTTP/1.1 200") {
-        return Err(io::Error::other(head.lines().next().unwrap_or("").to_owned()));
+        return Err(io::Error::other(
+            head.lines().next().unwrap_or("").to_owned(),
+        ));
     }
     serde_json::from_str(body).map_err(io::Error::other)
 }

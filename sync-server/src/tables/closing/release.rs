@@ -11,7 +11,9 @@ use tally::{
 
 use super::{
     super::{Fault, Sql, values},
-    ClosingError, refresh::offered, sums,
+    ClosingError,
+    refresh::offered,
+    sums,
 };
 use crate::entropy::NoEntropy;
 
@@ -115,10 +117,7 @@ fn store(sql: &dyn Sql, team: TeamId, drawn: &ReleasedMonth) -> Result<(), Fault
 }
 
 /// Every month that was released, oldest first.
-pub(crate) fn released(
-    sql: &dyn Sql,
-    team: TeamId,
-) -> Result<Released<Vec<ReleasedMonth>>, Fault> {
+pub(crate) fn released(sql: &dyn Sql, team: TeamId) -> Result<Released<Vec<ReleasedMonth>>, Fault> {
     let id = values![team.as_bytes()];
     let mut months = sql.all(
         "SELECT month FROM released WHERE team = ?1 ORDER BY month",
