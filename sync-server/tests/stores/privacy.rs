@@ -37,7 +37,7 @@ fn forgotten_ids_leave_the_tables_files_when_the_table_is_written_anew() {
     let cluster = Cluster::start();
     let database = cluster.database();
     let address = sync_server::store::StoreAddress::Postgres(database.url());
-    let marker = *b"acollida";
+    let marker = *b"m4rk\xffid!";
     let team = {
         let mut register = sync_server::register::Register::at(&address, &SystemEntropy).unwrap();
         found_team(&mut register, &SystemEntropy).team
