@@ -34,7 +34,8 @@ pub enum NoPostgresUrl {
 /// The URL of a PostgreSQL.
 #[derive(Clone)]
 pub struct PostgresUrl {
-    config: Config,
+    // Boxed, because it is large and an address is handed about.
+    config: Box<Config>,
     /// Certificate authorities to trust in place of the usual ones.
     pub(super) authorities: Option<PathBuf>,
 }
@@ -49,7 +50,7 @@ impl PostgresUrl {
 
     /// What the client library is told.
     pub(super) fn config(&self) -> Config {
-        let mut config = self.config.clone();
+        let mut config = (*self.config).clone();
         if config.get_connect_timeout().is_none() {
             config.connect_timeout(CONNECTING);
         }
@@ -98,7 +99,7 @@ impl FromStr for PostgresUrl {
             return Err(NoPostgresUrl::Unreadable);
         }
         let url = Self {
-            config,
+            config: Box::new(config),
             authorities,
         };
         let elsewhere = url.config.get_hosts().iter().find(|host| !is_here(host));

@@ -29,14 +29,18 @@ use crate::{
 const LOCK: &str = "SELECT version FROM team WHERE id = $1 FOR UPDATE";
 const LIFE: &str = "SELECT incarnation FROM ledger WHERE one = 1";
 const REFRESHED: &str = "SELECT day FROM refreshed WHERE team = $1";
-const HELD: &str = "SELECT period, id, taps FROM counted
-    WHERE team = $1 AND period = ANY($2) AND id = ANY($3)";
-const TAPS: &str = "SELECT period, site, CAST(sum(taps) AS bigint) FROM (
-      SELECT period, site, n + c AS taps FROM total
-      WHERE team = $1 AND period = ANY($2) AND site = ANY($3)
-      UNION ALL SELECT period, site, n + c FROM arrived
-      WHERE team = $1 AND period = ANY($2) AND site = ANY($3)) AS sums
-    GROUP BY period, site";
+// Each id and each sheet is looked up by its whole key, however full the tables are: a subquery that names the
+// outer row leaves no other plan.
+const HELD: &str = "SELECT asked.period, asked.id,
+      (SELECT taps FROM counted
+       WHERE team = $1 AND counted.period = asked.period AND counted.id = asked.id)
+    FROM unnest(CAST($2 AS text[]), CAST($3 AS bytea[])) AS asked (period, id)";
+const TAPS: &str = "SELECT sheet.period, sheet.site,
+      CAST((SELECT coalesce(sum(n + c), 0) FROM total
+        WHERE team = $1 AND total.period = sheet.period AND total.site = sheet.site)
+      + (SELECT coalesce(sum(n + c), 0) FROM arrived
+        WHERE team = $1 AND arrived.period = sheet.period AND arrived.site = sheet.site) AS bigint)
+    FROM unnest(CAST($2 AS text[]), CAST($3 AS text[])) AS sheet (period, site)";
 const ENTER: &str = "INSERT INTO counted (team, period, id, taps)
     SELECT CAST($1 AS bytea), period, id, taps
     FROM unnest(CAST($2 AS text[]), CAST($3 AS bytea[]), CAST($4 AS bigint[]))
@@ -138,15 +142,23 @@ impl State {
     ) -> Result<Option<Self>, Fault> {
         let id = team.as_bytes().as_slice();
         let all = || asked.iter().flat_map(|one| &one.contributions);
-        let periods: BTreeSet<String> = all().map(|one| one.sheet().period.to_string()).collect();
-        let sites: BTreeSet<&str> = all().map(|one| one.sheet().site.as_str()).collect();
-        let ids: BTreeSet<ContributionId> = all().map(|one| one.id()).collect();
-        let periods: Vec<String> = periods.into_iter().collect();
-        let sites: Vec<&str> = sites.into_iter().collect();
-        let ids: Vec<&[u8]> = ids.iter().map(|id| id.as_bytes().as_slice()).collect();
+        let keys: BTreeSet<(String, ContributionId)> = all()
+            .map(|one| (one.sheet().period.to_string(), one.id()))
+            .collect();
+        let sheets: BTreeSet<(String, &str)> = all()
+            .map(|one| (one.sheet().period.to_string(), one.sheet().site.as_str()))
+            .collect();
+        let (periods, ids): (Vec<&str>, Vec<&[u8]>) = keys
+            .iter()
+            .map(|(period, id)| (period.as_str(), id.as_bytes().as_slice()))
+            .unzip();
+        let (of, sites): (Vec<&str>, Vec<&str>) = sheets
+            .iter()
+            .map(|(period, site)| (period.as_str(), *site))
+            .unzip();
         let of_team: Parameters<'_, 1> = [&id];
         let of_ids: Parameters<'_, 3> = [&id, &periods, &ids];
-        let of_sheets: Parameters<'_, 3> = [&id, &periods, &sites];
+        let of_sheets: Parameters<'_, 3> = [&id, &of, &sites];
 
         let (lock, life, refreshed, held, taps) = in_time(async {
             try_join!(
@@ -188,8 +200,10 @@ impl State {
         for row in held {
             let id: &[u8] = row.try_get(1)?;
             let id = ContributionId::from_bytes(id.try_into().map_err(|_| Fault::Damaged)?);
-            let taps = u32::try_from(row.try_get::<_, i64>(2)?).map_err(|_| Fault::Damaged)?;
-            state.held.insert((parsed(row.try_get(0)?)?, id), taps);
+            if let Some(taps) = row.try_get::<_, Option<i64>>(2)? {
+                let taps = u32::try_from(taps).map_err(|_| Fault::Damaged)?;
+                state.held.insert((parsed(row.try_get(0)?)?, id), taps);
+            }
         }
         for row in taps {
             let sheet = SheetKey {

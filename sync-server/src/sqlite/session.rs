@@ -47,7 +47,7 @@ impl ToSql for Value<'_> {
 
 impl Row for rusqlite::Row<'_> {
     fn int(&self, column: usize) -> Result<i64, Fault> {
-        Ok(i64::column_result(self.get_ref(column)?).map_err(|_| Fault::Damaged)?)
+        i64::column_result(self.get_ref(column)?).map_err(|_| Fault::Damaged)
     }
 
     fn text(&self, column: usize) -> Result<&str, Fault> {
