@@ -26,6 +26,9 @@ has_compiler() {
         cc -x c -o /dev/null - 2>/dev/null
 }
 
+# Node 20 or newer, as Debian 13 and Ubuntu 25.04 have it.
+has_node() { has_program node && node -e 'process.exitCode = Number(process.versions.node.split(".")[0]) < 20 ? 1 : 0'; }
+
 # Lines of: purpose, Debian package, why, and the test that says whether it is there.
 requirements() {
     cat <<'LINES'
@@ -47,7 +50,7 @@ display|xvfb|a display on no screen, for the test of the window|has_program Xvfb
 display|iproute2|a network of its own, for the test that nothing is sent|has_program ip
 display|x11-utils|sees whether a window is there|has_program xwininfo
 browser|chromium|shows the server's pages, for their tests|has_program chromium
-browser|nodejs|runs the tests of the pages|has_program node
+browser|nodejs|runs the tests of the pages, in version 20 or newer|has_node
 browser|npm|fetches what those tests need|has_program npm
 lint|shellcheck|checks the shell scripts|has_program shellcheck
 lint|git|fetches the database of known vulnerabilities|has_program git

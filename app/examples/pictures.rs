@@ -19,6 +19,7 @@ use std::{
 use app::{
     recording::ClockDoubt,
     store::Theme,
+    sync::FileMark,
     ui::{Act, GuardAct, Look, Over, Part, Screen, SetupAct, Zoom},
     worker::{Shift, View},
 };
@@ -186,6 +187,24 @@ fn figures(folder: &Path, language: &str) -> io::Result<()> {
             "team-kinds",
             DESKTOP,
             with(team(), vec![Act::Lay(Over::FilterKinds)]),
+        ),
+        (
+            "team-share-saved",
+            PHONE,
+            with(
+                team(),
+                vec![
+                    month(),
+                    Act::Lay(Over::Share),
+                    Act::ChooseFile(FileMark::Released),
+                    Act::SaveFile("2026-11-released-report.xlsx".into()),
+                ],
+            ),
+        ),
+        (
+            "team-share-month",
+            TABLET,
+            with(team(), vec![month(), Act::Lay(Over::Share)]),
         ),
         (
             "team-share",

@@ -10,10 +10,17 @@
 
 mod ui_sample;
 
-use app::ui::{Act, Look, Screen, Zoom};
+use std::{cell::RefCell, rc::Rc};
+
+use app::{
+    sync::{FileMark, FileWish},
+    ui::{Act, Look, Screen, Zoom, window::Looking},
+    worker::{FileState, Request, Trouble},
+};
 use i_slint_backend_testing::{AccessibleRole, ElementHandle};
 use locales::{Digits, Language, Words, plain};
 use slint::{ComponentHandle, platform::PointerEventButton};
+use tally::api::ProblemCode;
 use ui_sample::{
     Desk, TODAY, act_on, begin, every, find, labelled, labels, open_window, render, view,
 };
@@ -143,6 +150,69 @@ fn the_figures_of_the_week_are_shared_as_a_text() {
         find(screens.window(), &words.share_copied());
         tap(&screens, &words.shell_close());
         assert!(!has(&screens, &words.share_copied()));
+    }
+}
+
+#[test]
+fn a_coordinator_saves_the_month_as_a_file_to_hand_on() {
+    begin();
+    for language in BOTH {
+        let words = words(language);
+        let screens = open_window(DESKTOP.0, DESKTOP.1);
+        let desk = Desk::behind(&screens, view(language.tag()));
+        screens.act(Act::Go(Screen::Team));
+        tap(&screens, &words.share_open());
+        assert!(
+            !has(&screens, &words.share_file_released()),
+            "nothing is released of a week"
+        );
+        tap(&screens, &words.shell_close());
+
+        let asked = Rc::new(RefCell::new(Vec::new()));
+        let dialog = Rc::clone(&asked);
+        screens.save_files_by(move |title, name| {
+            dialog
+                .borrow_mut()
+                .push((title.to_owned(), name.to_owned()));
+        });
+        screens.act(Act::Look(Look::At(Zoom::Month)));
+        tap(&screens, &words.share_open());
+        tap(&screens, &words.share_file_released());
+        let title = words.share_file_title();
+        assert_eq!(
+            asked.take(),
+            [(title, "2026-11-released-report.xlsx".to_owned())]
+        );
+        assert!(
+            desk.answer(&screens).is_empty(),
+            "its place is not chosen yet"
+        );
+
+        let looking = screens.window().global::<Looking<'_>>();
+        looking.invoke_placed("month.xlsx".into());
+        let released = FileWish::workbook("2026-11".parse().unwrap(), FileMark::Released);
+        assert_eq!(
+            desk.answer(&screens),
+            [Request::SaveFile {
+                wish: released,
+                output: "month.xlsx".into()
+            }]
+        );
+        assert!(has(&screens, &words.share_file_saved("month.xlsx")));
+        // A place that nobody asked for is none.
+        looking.invoke_placed("again.xlsx".into());
+        assert!(desk.answer(&screens).is_empty());
+
+        desk.change(&screens, |view| view.file = FileState::UnderWay);
+        assert!(has(&screens, &words.share_file_running()));
+        let early = Trouble::Server(ProblemCode::NotReleased);
+        desk.change(&screens, |view| view.file = FileState::Failed(early));
+        assert!(has(&screens, &words.problem_not_released()));
+        desk.change(&screens, |view| view.settings.kiosk = true);
+        assert!(
+            !has(&screens, &words.share_file_title()),
+            "not on a shared device"
+        );
     }
 }
 

@@ -24,6 +24,10 @@ estimates-save = አሳውቅ
 
 estimates-saved = ግምቱ ታውጇል።
 
+estimates-removed = ተወግዷል፦ { $what }፣ { $period }።
+
+estimates-not-there = ይህ ግምት ከእንግዲህ የለም።
+
 estimates-check = ግምቱ ገና አልታወጀም። ምልክት የተደረገበትን ይመልከቱ።
 
 estimates-outputs = ምግብና ዕቃ

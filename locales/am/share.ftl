@@ -23,3 +23,15 @@ share-only = ብቻ፦ { $what }
 share-contacts-not-people = አገልግሎቶች፣ ሰዎች አይደሉም፦ አምስት ጊዜ የተረዳ አምስት ጊዜ ይቆጠራል።
 
 share-inside = በቡድኑ ውስጥ ለመጠቀም ትክክለኛ ቁጥሮች፤ ለኅትመት አይደሉም።
+
+share-file-title = እንደ ሰንጠረዥ አስቀምጥ
+
+share-file-released = ለሕትመት የተፈቀዱትን አስቀምጥ
+
+share-file-released-note = ለሌሎችም፦ ትንንሽ ቁጥሮች ተደብቀዋል፤ በእያንዳንዱ ላይ ጥቂት ዕድል ተጨምሯል።
+
+share-file-internal = ትክክለኛ ቁጥሮችን አስቀምጥ
+
+share-file-running = ፋይሉ እየመጣ ነው…
+
+share-file-saved = ተቀምጧል፦ { $file }

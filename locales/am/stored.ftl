@@ -64,6 +64,8 @@ stored-tells-setting = መተግበሪያው እንዴት እንደተቀናበ�
 
 stored-tells-sheet = በአንድ ሳምንት በአንድ ቦታ ምን ያህል እርዳታ እንደተሰጠ።
 
+stored-server-holds-area = እያንዳንዱ ቡድን የከተማውን አካባቢዎች ምን ብሎ እንደሚጠራ።
+
 stored-server-holds-arrived = ዛሬ የገባው። ነገ ወደ ድምሮቹ ይጨመራል፣ ማንም አገልግሎቶች አንድ በአንድ ሲገቡ እንዳያይ።
 
 stored-server-holds-carried = ዘግይቶ ከገባው ውስጥ፣ ቀጥሎ በሚታተመው ወር የሚቆጠረው።
@@ -101,6 +103,8 @@ stored-server-holds-site = የእያንዳንዱ ቡድን ቦታዎች።
 stored-server-holds-team = ቡድኖቹ፦ ስም፣ ከንክኪ ጋር የሚመለከተው እና የመሣሪያዎቻቸው ደንቦች።
 
 stored-server-holds-total = ድምሮቹ፦ ከእያንዳንዱ የእርዳታ ዓይነት ስንት፣ በቦታ እና በሳምንት።
+
+stored-server-tells-area = ቡድኑ የከተማውን ክፍሎች ምን ብሎ እንደሚጠራ።
 
 stored-server-tells-arrived = ከዛሬ ጠዋት ወዲህ ምን ያህል እርዳታ ሪፖርት እንደተደረገ፣ በቦታ እና በሳምንት።
 

@@ -24,6 +24,10 @@ estimates-save = أعلن
 
 estimates-saved = أُعلن التقدير.
 
+estimates-removed = أُزيل: { $what }، { $period }.
+
+estimates-not-there = هذا التقدير لم يعد موجودًا.
+
 estimates-check = لم يُعلن التقدير بعد. انظر إلى ما هو معلَّم.
 
 estimates-outputs = الغذاء والسلع

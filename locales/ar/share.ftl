@@ -23,3 +23,15 @@ share-only = فقط: { $what }
 share-contacts-not-people = خدمات لا أشخاص: من ساعدناه خمس مرات يُعدّ خمس مرات.
 
 share-inside = أرقام دقيقة للاستعمال داخل الفريق؛ ليست للنشر.
+
+share-file-title = حفظ كجدول بيانات
+
+share-file-released = حفظ الأرقام القابلة للنشر
+
+share-file-released-note = لغير الفريق أيضًا: تُخفى الأرقام الصغيرة ويُضاف إلى كل رقم قليل من العشوائية.
+
+share-file-internal = حفظ الأرقام الدقيقة
+
+share-file-running = يجري جلب الملف…
+
+share-file-saved = حُفظ: { $file }

@@ -64,6 +64,8 @@ stored-tells-setting = كيف ضُبط التطبيق، وآخر موقع، وآ
 
 stored-tells-sheet = كم قُدّم من المساعدة في موقع خلال أسبوع.
 
+stored-server-holds-area = بماذا يسمّي كل فريق مناطق مدينته.
+
 stored-server-holds-arrived = ما وصل اليوم. يُضاف إلى المجاميع غدًا، كي لا يرى أحد الخدمات تصل واحدة واحدة.
 
 stored-server-holds-carried = ممّا وصل متأخرًا، ما سيُعدّ في الشهر التالي الذي يُنشر.
@@ -101,6 +103,8 @@ stored-server-holds-site = مواقع كل فريق.
 stored-server-holds-team = الفرق: الاسم، وما يُحدَّد مع كل لمسة، وقواعد أجهزتها.
 
 stored-server-holds-total = المجاميع: عدد كل نوع من المساعدة، بالموقع والأسبوع.
+
+stored-server-tells-area = بماذا يسمّي فريق أجزاء من مدينته.
 
 stored-server-tells-arrived = كم من المساعدة أُبلغ عنه منذ هذا الصباح، بالموقع والأسبوع.
 

@@ -24,6 +24,10 @@ estimates-save = Declara
 
 estimates-saved = L’estimació està declarada.
 
+estimates-removed = S’ha tret: { $what }, { $period }.
+
+estimates-not-there = Aquesta estimació ja no hi és.
+
 estimates-check = L’estimació encara no està declarada. Mira el que està marcat.
 
 estimates-outputs = Aliments i béns

@@ -63,3 +63,7 @@ problem-team-invalid = L’equip no es pot desar així. Revisa noms, llocs i nú
 problem-team-changed = Mentrestant algú altre ha canviat l’equip. El teu canvi encara no està desat. Mira què hi ha de nou i torna a desar.
 
 problem-site-in-use = Un lloc amb recompte ha de continuar a la llista. Li pots canviar el nom.
+
+problem-not-released = Encara no hi ha xifres publicables d’aquest temps. Un mes es publica dues setmanes o més després d’acabar.
+
+problem-file-unwritable = No s’ha pogut escriure el fitxer allà. Tria un altre lloc o fes espai.

@@ -23,3 +23,15 @@ share-only = Només: { $what }
 share-contacts-not-people = Atencions, no persones: qui ha rebut ajuda cinc vegades es compta cinc vegades.
 
 share-inside = Xifres exactes per a ús dins l’equip; no són per publicar.
+
+share-file-title = Desar com a full de càlcul
+
+share-file-released = Desar xifres publicables
+
+share-file-released-note = També per a fora: els números petits s’amaguen i a cada un s’hi suma una mica d’atzar.
+
+share-file-internal = Desar xifres exactes
+
+share-file-running = S’està baixant el fitxer…
+
+share-file-saved = Desat: { $file }

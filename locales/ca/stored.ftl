@@ -64,6 +64,8 @@ stored-tells-setting = Com estava ajustada l’aplicació, l’últim lloc i l�
 
 stored-tells-sheet = Quanta ajuda es va donar en un lloc en una setmana.
 
+stored-server-holds-area = Com anomena cada equip les zones de la seva ciutat.
+
 stored-server-holds-arrived = El que ha arribat avui. Demà passa a les sumes, perquè ningú no vegi arribar atencions una per una.
 
 stored-server-holds-carried = Del que ha arribat tard, el que es comptarà en el pròxim mes que es publiqui.
@@ -101,6 +103,8 @@ stored-server-holds-site = Els llocs de cada equip.
 stored-server-holds-team = Els equips: nom, què es marca amb cada toc i regles per als seus dispositius.
 
 stored-server-holds-total = Les sumes: quant de cada tipus d’ajuda, per lloc i setmana.
+
+stored-server-tells-area = Com anomena un equip parts de la seva ciutat.
 
 stored-server-tells-arrived = Quanta ajuda s’ha comunicat des d’aquest matí, per lloc i setmana.
 

@@ -24,6 +24,10 @@ estimates-save = Erklären
 
 estimates-saved = Die Schätzung ist erklärt.
 
+estimates-removed = Entfernt: { $what }, { $period }.
+
+estimates-not-there = Diese Schätzung ist nicht mehr da.
+
 estimates-check = Die Schätzung ist noch nicht erklärt. Sehen Sie nach, was markiert ist.
 
 estimates-outputs = Lebensmittel und Güter

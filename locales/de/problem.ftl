@@ -67,3 +67,7 @@ problem-team-invalid = So lässt sich das Team nicht speichern. Prüfen Sie Name
 problem-team-changed = Inzwischen hat jemand anderes das Team geändert. Ihre Änderung ist noch nicht gespeichert. Sehen Sie das Neue an und speichern Sie noch einmal.
 
 problem-site-in-use = Ein Ort mit Zahlen muss in der Liste bleiben. Seinen Namen können Sie ändern.
+
+problem-not-released = Für diese Zeit gibt es noch keine freigegebenen Zahlen. Ein Monat wird zwei Wochen oder mehr nach seinem Ende freigegeben.
+
+problem-file-unwritable = Die Datei konnte dort nicht geschrieben werden. Wählen Sie einen anderen Ort, oder schaffen Sie Platz.

@@ -23,3 +23,15 @@ share-only = Nur: { $what }
 share-contacts-not-people = Kontakte, nicht Menschen: Wem fünfmal geholfen wurde, der zählt fünfmal.
 
 share-inside = Genaue Zahlen für das Team; nicht zur Veröffentlichung.
+
+share-file-title = Als Tabelle speichern
+
+share-file-released = Freigegebene Zahlen speichern
+
+share-file-released-note = Auch für andere: Kleine Zahlen sind verdeckt, und jede ist ein wenig dem Zufall nach verändert.
+
+share-file-internal = Genaue Zahlen speichern
+
+share-file-running = Die Datei wird geholt …
+
+share-file-saved = Gespeichert: { $file }

@@ -64,6 +64,8 @@ stored-tells-setting = Wie die App eingestellt war, der letzte Ort und der letzt
 
 stored-tells-sheet = Wie viel Hilfe es in einer Woche an einem Ort gab.
 
+stored-server-holds-area = Wie jedes Team die Gebiete seiner Stadt nennt.
+
 stored-server-holds-arrived = Was heute ankam. Morgen kommt es zu den Summen, damit niemand einzelne Kontakte eintreffen sieht.
 
 stored-server-holds-carried = Von dem, was nachkam, das, was im nächsten veröffentlichten Monat mitzählt.
@@ -101,6 +103,8 @@ stored-server-holds-site = Die Orte jedes Teams.
 stored-server-holds-team = Die Teams: Name, was zu jedem Tipp vermerkt wird, und Regeln für ihre Geräte.
 
 stored-server-holds-total = Die Summen: wie viel von jeder Art Hilfe, nach Ort und Woche.
+
+stored-server-tells-area = Wie ein Team Teile seiner Stadt nennt.
 
 stored-server-tells-arrived = Wie viel Hilfe seit heute Morgen gemeldet wurde, nach Ort und Woche.
 

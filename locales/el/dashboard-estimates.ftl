@@ -24,6 +24,10 @@ estimates-save = Δήλωση
 
 estimates-saved = Η εκτίμηση δηλώθηκε.
 
+estimates-removed = Αφαιρέθηκε: { $what }, { $period }.
+
+estimates-not-there = Αυτή η εκτίμηση δεν υπάρχει πια.
+
 estimates-check = Η εκτίμηση δεν δηλώθηκε ακόμη. Δείτε τι είναι σημειωμένο.
 
 estimates-outputs = Τρόφιμα και αγαθά

@@ -18,6 +18,11 @@ estimates-method-more = For example: heads counted on three Thursdays, times the
 estimates-role = Who answers for it
 estimates-save = Declare
 estimates-saved = The estimate is declared.
+# An estimate that was just removed. $what: "1.2 Food given out, in tonnes"; $period: "2026".
+# $what (String)
+# $period (String)
+estimates-removed = Removed: { $what }, { $period }.
+estimates-not-there = This estimate is not there any more.
 estimates-check = The estimate is not declared yet. Look at what is marked.
 # Heading of a group in a list: numbers of food and goods.
 estimates-outputs = Food and goods

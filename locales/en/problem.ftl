@@ -77,3 +77,7 @@ problem-team-invalid = The team cannot be saved like this. Check the names, the 
 # Two coordinators changed the team at the same time. What this one typed is still on the screen.
 problem-team-changed = Someone else changed the team meanwhile. Your change is not saved yet. Look at what is new, then save again.
 problem-site-in-use = A site that has counts has to stay in the list. You can change its name.
+# A file of released figures was asked for too early.
+problem-not-released = There are no released figures of this time yet. A month is released two weeks or more after its end.
+# The place that was chosen for a file of figures.
+problem-file-unwritable = The file could not be written there. Choose another place, or make space.

@@ -31,3 +31,18 @@ share-period = { $name }, { $dates }
 share-only = Only: { $what }
 share-contacts-not-people = Contacts, not people: someone helped five times is counted five times.
 share-inside = Exact figures for use inside the team; not to be published.
+
+## The same figures as a file
+
+# Heading over the two buttons that follow, and the title of the system’s dialog.
+share-file-title = Save as a spreadsheet
+# A button.
+share-file-released = Save released figures
+# Under that button.
+share-file-released-note = For others too: small numbers are hidden, and a little chance is added to each.
+# A button; under it stands share-inside.
+share-file-internal = Save exact figures
+# Shown and said while the file comes.
+share-file-running = Fetching the file…
+# $file (String) its name
+share-file-saved = Saved: { $file }

@@ -48,6 +48,7 @@ stored-tells-sheet = How much help was given at a site in a week.
 ## @family stored-server-holds
 ## What is in each table of the server's file. One sentence.
 
+stored-server-holds-area = What a team calls the areas of its city.
 stored-server-holds-arrived = What came today. It joins the sums tomorrow, so that nobody sees single contacts arrive.
 stored-server-holds-carried = Of the late arrivals, those that the next published month will count.
 stored-server-holds-cell = The list of what can be counted.
@@ -72,6 +73,7 @@ stored-server-holds-total = The sums: how many of each kind of help, by site and
 ## @family stored-server-tells
 ## What each table of the server tells whoever seizes it or orders it handed over. One sentence.
 
+stored-server-tells-area = What a team calls parts of its city.
 stored-server-tells-arrived = How much help was reported since this morning, by site and week.
 stored-server-tells-carried = How much help was reported late, by site.
 stored-server-tells-cell = Nothing about anybody; it is the same everywhere.

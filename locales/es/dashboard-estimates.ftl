@@ -24,6 +24,10 @@ estimates-save = Declarar
 
 estimates-saved = La estimación está declarada.
 
+estimates-removed = Se ha quitado: { $what }, { $period }.
+
+estimates-not-there = Esta estimación ya no está.
+
 estimates-check = La estimación aún no está declarada. Mira lo que está marcado.
 
 estimates-outputs = Alimentos y bienes

@@ -63,3 +63,7 @@ problem-team-invalid = El equipo no se puede guardar así. Revisa nombres, lugar
 problem-team-changed = Mientras tanto otra persona cambió el equipo. Tu cambio aún no está guardado. Mira lo nuevo y guarda otra vez.
 
 problem-site-in-use = Un lugar con recuento tiene que seguir en la lista. Puedes cambiarle el nombre.
+
+problem-not-released = Todavía no hay cifras publicables de este tiempo. Un mes se publica dos semanas o más después de terminar.
+
+problem-file-unwritable = No se pudo escribir el archivo ahí. Elige otro lugar o libera espacio.

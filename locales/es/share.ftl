@@ -23,3 +23,15 @@ share-only = Solo: { $what }
 share-contacts-not-people = Atenciones, no personas: a quien se ayudó cinco veces se le cuenta cinco veces.
 
 share-inside = Cifras exactas para uso dentro del equipo; no son para publicar.
+
+share-file-title = Guardar como hoja de cálculo
+
+share-file-released = Guardar cifras publicables
+
+share-file-released-note = También para fuera: los números pequeños se ocultan y a cada uno se le suma un poco de azar.
+
+share-file-internal = Guardar cifras exactas
+
+share-file-running = Descargando el archivo…
+
+share-file-saved = Guardado: { $file }

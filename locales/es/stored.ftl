@@ -64,6 +64,8 @@ stored-tells-setting = Cómo estaba ajustada la aplicación, el último lugar y 
 
 stored-tells-sheet = Cuánta ayuda se dio en un lugar en una semana.
 
+stored-server-holds-area = Cómo llama cada equipo a las zonas de su ciudad.
+
 stored-server-holds-arrived = Lo que llegó hoy. Mañana pasa a las sumas, para que nadie vea llegar atenciones una por una.
 
 stored-server-holds-carried = De lo que llegó tarde, lo que se contará en el próximo mes que se publique.
@@ -101,6 +103,8 @@ stored-server-holds-site = Los lugares de cada equipo.
 stored-server-holds-team = Los equipos: nombre, qué se marca con cada toque y reglas para sus dispositivos.
 
 stored-server-holds-total = Las sumas: cuánto de cada tipo de ayuda, por lugar y semana.
+
+stored-server-tells-area = Cómo llama un equipo a partes de su ciudad.
 
 stored-server-tells-arrived = Cuánta ayuda se comunicó desde esta mañana, por lugar y semana.
 

@@ -24,6 +24,10 @@ estimates-save = اعلام
 
 estimates-saved = برآورد اعلام شد.
 
+estimates-removed = برداشته شد: { $what }، { $period }.
+
+estimates-not-there = این برآورد دیگر نیست.
+
 estimates-check = برآورد هنوز اعلام نشده است. به آنچه نشان شده نگاه کنید.
 
 estimates-outputs = غذا و کالا

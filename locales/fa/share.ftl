@@ -23,3 +23,15 @@ share-only = فقط: { $what }
 share-contacts-not-people = مراجعه، نه افراد: کسی که پنج بار کمک گرفته پنج بار شمرده می‌شود.
 
 share-inside = آمار دقیق برای استفادهٔ درون گروه؛ نه برای انتشار.
+
+share-file-title = ذخیره به‌صورت صفحه‌گسترده
+
+share-file-released = ذخیرهٔ آمار قابل انتشار
+
+share-file-released-note = برای دیگران هم: عددهای کوچک پنهان‌اند و به هر عدد اندکی تصادف افزوده شده است.
+
+share-file-internal = ذخیرهٔ آمار دقیق
+
+share-file-running = در حال گرفتن پرونده…
+
+share-file-saved = ذخیره شد: { $file }

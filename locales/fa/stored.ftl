@@ -64,6 +64,8 @@ stored-tells-setting = اینکه برنامه چگونه تنظیم شده، آ
 
 stored-tells-sheet = اینکه در هفته‌ای در محلی چقدر کمک شد.
 
+stored-server-holds-area = اینکه هر گروه منطقه‌های شهرش را چه می‌نامد.
+
 stored-server-holds-arrived = آنچه امروز رسیده. فردا به جمع‌ها افزوده می‌شود، تا کسی رسیدن تک‌تک مراجعه‌ها را نبیند.
 
 stored-server-holds-carried = از آنچه دیر رسیده، آنچه در ماه بعدی که منتشر شود شمرده خواهد شد.
@@ -101,6 +103,8 @@ stored-server-holds-site = محل‌های هر گروه.
 stored-server-holds-team = گروه‌ها: نام، آنچه با هر ضربه نشان می‌شود و قاعده‌های دستگاه‌هایشان.
 
 stored-server-holds-total = جمع‌ها: تعداد هر نوع کمک، به تفکیک محل و هفته.
+
+stored-server-tells-area = اینکه گروه بخش‌هایی از شهرش را چه می‌نامد.
 
 stored-server-tells-arrived = اینکه از امروز صبح چقدر کمک گزارش شد، به تفکیک محل و هفته.
 

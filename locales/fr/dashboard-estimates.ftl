@@ -24,6 +24,10 @@ estimates-save = Déclarer
 
 estimates-saved = L’estimation est déclarée.
 
+estimates-removed = Retiré : { $what }, { $period }.
+
+estimates-not-there = Cette estimation n’est plus là.
+
 estimates-check = L’estimation n’est pas encore déclarée. Regardez ce qui est marqué.
 
 estimates-outputs = Nourriture et biens

@@ -67,3 +67,7 @@ problem-team-invalid = L’équipe ne peut pas être enregistrée ainsi. Vérifi
 problem-team-changed = Quelqu’un d’autre a changé l’équipe entre-temps. Votre changement n’est pas encore enregistré. Regardez le nouveau, puis enregistrez.
 
 problem-site-in-use = Un lieu qui a des comptages doit rester dans la liste. Vous pouvez changer son nom.
+
+problem-not-released = Il n’y a pas encore de chiffres publiables pour cette période. Un mois est publié deux semaines ou plus après sa fin.
+
+problem-file-unwritable = Le fichier n’a pas pu être écrit à cet endroit. Choisissez-en un autre ou libérez de la place.

@@ -23,3 +23,15 @@ share-only = Seulement : { $what }
 share-contacts-not-people = Contacts, pas personnes : qui a été aidé cinq fois est compté cinq fois.
 
 share-inside = Chiffres exacts pour l’usage de l’équipe ; à ne pas publier.
+
+share-file-title = Enregistrer en tableur
+
+share-file-released = Enregistrer les chiffres publiables
+
+share-file-released-note = Aussi pour l’extérieur : les petits nombres sont cachés, et un peu de hasard est ajouté à chacun.
+
+share-file-internal = Enregistrer les chiffres exacts
+
+share-file-running = Téléchargement du fichier…
+
+share-file-saved = Enregistré : { $file }

@@ -64,6 +64,8 @@ stored-tells-setting = Comment l’application était réglée, le dernier lieu 
 
 stored-tells-sheet = Combien d’aide a été donnée dans un lieu en une semaine.
 
+stored-server-holds-area = Comment chaque équipe appelle les zones de sa ville.
+
 stored-server-holds-arrived = Ce qui est arrivé aujourd’hui. Cela rejoint les sommes demain, pour que personne ne voie arriver les contacts un à un.
 
 stored-server-holds-carried = Parmi ce qui est arrivé en retard, ce qui sera compté dans le prochain mois publié.
@@ -101,6 +103,8 @@ stored-server-holds-site = Les lieux de chaque équipe.
 stored-server-holds-team = Les équipes : nom, ce qui est marqué à chaque appui et règles pour leurs appareils.
 
 stored-server-holds-total = Les sommes : combien de chaque aide, par lieu et par semaine.
+
+stored-server-tells-area = Comment une équipe appelle des parties de sa ville.
 
 stored-server-tells-arrived = Combien d’aide a été signalée depuis ce matin, par lieu et par semaine.
 

@@ -24,6 +24,10 @@ estimates-save = Dichiara
 
 estimates-saved = La stima è dichiarata.
 
+estimates-removed = Tolta: { $what }, { $period }.
+
+estimates-not-there = Questa stima non c’è più.
+
 estimates-check = La stima non è ancora dichiarata. Guarda ciò che è segnato.
 
 estimates-outputs = Cibo e beni

@@ -67,3 +67,7 @@ problem-team-invalid = La squadra non si può salvare così. Controlla nomi, luo
 problem-team-changed = Intanto qualcun altro ha modificato la squadra. La tua modifica non è ancora salvata. Guarda le novità e salva di nuovo.
 
 problem-site-in-use = Un luogo che ha conteggi deve restare nell’elenco. Puoi cambiarne il nome.
+
+problem-not-released = Non ci sono ancora dati pubblicabili di questo periodo. Un mese si pubblica due settimane o più dopo la sua fine.
+
+problem-file-unwritable = Non è stato possibile scrivere il file lì. Scegli un altro posto o libera spazio.

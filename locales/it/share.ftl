@@ -23,3 +23,15 @@ share-only = Solo: { $what }
 share-contacts-not-people = Contatti, non persone: chi è stato aiutato cinque volte è contato cinque volte.
 
 share-inside = Dati esatti per uso interno della squadra; da non pubblicare.
+
+share-file-title = Salva come foglio di calcolo
+
+share-file-released = Salva i dati pubblicabili
+
+share-file-released-note = Anche per l’esterno: i numeri piccoli sono nascosti e a ognuno si aggiunge un po’ di caso.
+
+share-file-internal = Salva i dati esatti
+
+share-file-running = Scarico il file…
+
+share-file-saved = Salvato: { $file }

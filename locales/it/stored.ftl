@@ -64,6 +64,8 @@ stored-tells-setting = Com’era impostata l’app, l’ultimo luogo e l’ultim
 
 stored-tells-sheet = Quanto aiuto è stato dato in un luogo in una settimana.
 
+stored-server-holds-area = Come ogni squadra chiama le zone della sua città.
+
 stored-server-holds-arrived = Ciò che è arrivato oggi. Entra nelle somme domani, perché nessuno veda arrivare i contatti uno per uno.
 
 stored-server-holds-carried = Di ciò che è arrivato in ritardo, la parte che sarà contata nel prossimo mese pubblicato.
@@ -101,6 +103,8 @@ stored-server-holds-site = I luoghi di ogni squadra.
 stored-server-holds-team = Le squadre: nome, che cosa si segna a ogni tocco e regole per i loro dispositivi.
 
 stored-server-holds-total = Le somme: quanto di ogni tipo di aiuto, per luogo e settimana.
+
+stored-server-tells-area = Come una squadra chiama parti della sua città.
 
 stored-server-tells-arrived = Quanto aiuto è stato segnalato da stamattina, per luogo e settimana.
 

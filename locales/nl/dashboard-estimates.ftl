@@ -24,6 +24,10 @@ estimates-save = Verklaren
 
 estimates-saved = De schatting is verklaard.
 
+estimates-removed = Verwijderd: { $what }, { $period }.
+
+estimates-not-there = Deze schatting is er niet meer.
+
 estimates-check = De schatting is nog niet verklaard. Kijk naar wat gemarkeerd is.
 
 estimates-outputs = Voedsel en goederen

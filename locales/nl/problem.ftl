@@ -67,3 +67,7 @@ problem-team-invalid = Zo kan het team niet worden bewaard. Kijk naar namen, loc
 problem-team-changed = Iemand anders heeft het team intussen gewijzigd. Je wijziging is nog niet bewaard. Bekijk wat nieuw is en bewaar opnieuw.
 
 problem-site-in-use = Een locatie met tellingen moet in de lijst blijven. De naam kun je wijzigen.
+
+problem-not-released = Van deze tijd zijn er nog geen vrijgegeven cijfers. Een maand wordt twee weken of langer na het einde vrijgegeven.
+
+problem-file-unwritable = Het bestand kon daar niet worden geschreven. Kies een andere plek of maak ruimte.

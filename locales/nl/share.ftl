@@ -23,3 +23,15 @@ share-only = Alleen: { $what }
 share-contacts-not-people = Contacten, geen mensen: wie vijf keer is geholpen, is vijf keer geteld.
 
 share-inside = Exacte cijfers voor gebruik binnen het team; niet openbaar maken.
+
+share-file-title = Opslaan als rekenblad
+
+share-file-released = Vrijgegeven cijfers opslaan
+
+share-file-released-note = Ook voor anderen: kleine getallen zijn verborgen en bij elk getal is een beetje toeval gevoegd.
+
+share-file-internal = Exacte cijfers opslaan
+
+share-file-running = Het bestand wordt gehaald…
+
+share-file-saved = Opgeslagen: { $file }

@@ -64,6 +64,8 @@ stored-tells-setting = Hoe de app was ingesteld, de laatste locatie en de laatst
 
 stored-tells-sheet = Hoeveel hulp een locatie in een week gaf.
 
+stored-server-holds-area = Hoe elk team de gebieden van zijn stad noemt.
+
 stored-server-holds-arrived = Wat vandaag binnenkwam. Morgen komt het bij de sommen, zodat niemand losse contacten ziet binnenkomen.
 
 stored-server-holds-carried = Van wat te laat binnenkwam, wat meetelt in de volgende maand die openbaar wordt gemaakt.
@@ -101,6 +103,8 @@ stored-server-holds-site = De locaties van elk team.
 stored-server-holds-team = De teams: naam, wat bij elke tik wordt aangegeven, en regels voor hun apparaten.
 
 stored-server-holds-total = De sommen: hoeveel van elke soort hulp, per locatie en week.
+
+stored-server-tells-area = Hoe een team delen van zijn stad noemt.
 
 stored-server-tells-arrived = Hoeveel hulp er sinds vanochtend is gemeld, per locatie en week.
 

@@ -24,6 +24,10 @@ estimates-save = Zadeklaruj
 
 estimates-saved = Szacunek jest zadeklarowany.
 
+estimates-removed = Usunięto: { $what }, { $period }.
+
+estimates-not-there = Tego szacunku już nie ma.
+
 estimates-check = Szacunek nie jest jeszcze zadeklarowany. Zobacz, co zaznaczono.
 
 estimates-outputs = Żywność i rzeczy

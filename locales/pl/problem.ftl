@@ -69,3 +69,7 @@ problem-team-invalid = Zespołu nie można tak zapisać. Sprawdź nazwy, miejsca
 problem-team-changed = Tymczasem ktoś inny zmienił zespół. Twoja zmiana nie jest jeszcze zapisana. Zobacz, co nowego, i zapisz ponownie.
 
 problem-site-in-use = Miejsce, które ma dane, musi zostać na liście. Można zmienić jego nazwę.
+
+problem-not-released = Nie ma jeszcze liczb do publikacji z tego czasu. Miesiąc jest publikowany dwa tygodnie lub później po jego końcu.
+
+problem-file-unwritable = Nie udało się tam zapisać pliku. Wybierz inne miejsce lub zwolnij miejsce.

@@ -23,3 +23,15 @@ share-only = Tylko: { $what }
 share-contacts-not-people = Kontakty, nie osoby: kto dostał pomoc pięć razy, jest policzony pięć razy.
 
 share-inside = Dokładne liczby do użytku w zespole; nie do publikacji.
+
+share-file-title = Zapisz jako arkusz
+
+share-file-released = Zapisz liczby do publikacji
+
+share-file-released-note = Także dla innych: małe liczby są ukryte, a do każdej dodano odrobinę przypadku.
+
+share-file-internal = Zapisz dokładne liczby
+
+share-file-running = Pobieranie pliku…
+
+share-file-saved = Zapisano: { $file }

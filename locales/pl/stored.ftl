@@ -64,6 +64,8 @@ stored-tells-setting = Jak ustawiono aplikację, ostatnie miejsce i ostatni dzie
 
 stored-tells-sheet = Ile pomocy udzielono w miejscu w tygodniu.
 
+stored-server-holds-area = Jak każdy zespół nazywa obszary swojego miasta.
+
 stored-server-holds-arrived = Co przyszło dziś. Jutro dołączy do sum, aby nikt nie widział, jak przychodzą pojedyncze kontakty.
 
 stored-server-holds-carried = Z tego, co przyszło z opóźnieniem: co zostanie policzone w następnym opublikowanym miesiącu.
@@ -101,6 +103,8 @@ stored-server-holds-site = Miejsca każdego zespołu.
 stored-server-holds-team = Zespoły: nazwa, co zaznacza się przy dotknięciu, i zasady dla ich urządzeń.
 
 stored-server-holds-total = Sumy: ile każdego rodzaju pomocy, według miejsca i tygodnia.
+
+stored-server-tells-area = Jak zespół nazywa części swojego miasta.
 
 stored-server-tells-arrived = Ile pomocy zgłoszono od dzisiejszego ranka, według miejsca i tygodnia.
 

@@ -24,6 +24,10 @@ estimates-save = Declarar
 
 estimates-saved = A estimativa está declarada.
 
+estimates-removed = Retirada: { $what }, { $period }.
+
+estimates-not-there = Esta estimativa já não existe.
+
 estimates-check = A estimativa ainda não está declarada. Veja o que está marcado.
 
 estimates-outputs = Alimentos e bens

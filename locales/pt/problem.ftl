@@ -67,3 +67,7 @@ problem-team-invalid = A equipa não pode ser guardada assim. Verifique nomes, l
 problem-team-changed = Entretanto outra pessoa alterou a equipa. A sua alteração ainda não está guardada. Veja o que é novo e guarde outra vez.
 
 problem-site-in-use = Um local com contagens tem de ficar na lista. Pode mudar-lhe o nome.
+
+problem-not-released = Ainda não há números publicáveis deste tempo. Um mês é publicado duas semanas ou mais depois de acabar.
+
+problem-file-unwritable = Não foi possível escrever o ficheiro aí. Escolha outro lugar ou liberte espaço.

@@ -23,3 +23,15 @@ share-only = Só: { $what }
 share-contacts-not-people = Atendimentos, não pessoas: quem recebeu ajuda cinco vezes conta cinco vezes.
 
 share-inside = Números exatos para uso interno da equipa; não publicar.
+
+share-file-title = Guardar como folha de cálculo
+
+share-file-released = Guardar números publicáveis
+
+share-file-released-note = Também para fora: os números pequenos ficam escondidos e a cada um junta-se um pouco de acaso.
+
+share-file-internal = Guardar números exatos
+
+share-file-running = A obter o ficheiro…
+
+share-file-saved = Guardado: { $file }

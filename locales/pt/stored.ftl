@@ -64,6 +64,8 @@ stored-tells-setting = Como a aplicação estava ajustada, o último local e o �
 
 stored-tells-sheet = Quanta ajuda foi dada num local numa semana.
 
+stored-server-holds-area = Como cada equipa chama às zonas da sua cidade.
+
 stored-server-holds-arrived = O que chegou hoje. Entra nas somas amanhã, para que ninguém veja chegar atendimentos um a um.
 
 stored-server-holds-carried = Do que chegou com atraso, o que será contado no próximo mês publicado.
@@ -101,6 +103,8 @@ stored-server-holds-site = Os locais de cada equipa.
 stored-server-holds-team = As equipas: nome, o que se marca em cada toque e regras para os seus dispositivos.
 
 stored-server-holds-total = As somas: quanto de cada tipo de ajuda, por local e semana.
+
+stored-server-tells-area = Como uma equipa chama a partes da sua cidade.
 
 stored-server-tells-arrived = Quanta ajuda foi comunicada desde esta manhã, por local e semana.
 

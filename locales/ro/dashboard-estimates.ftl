@@ -24,6 +24,10 @@ estimates-save = Declară
 
 estimates-saved = Estimarea este declarată.
 
+estimates-removed = S-a scos: { $what }, { $period }.
+
+estimates-not-there = Această estimare nu mai există.
+
 estimates-check = Estimarea nu este încă declarată. Uitați-vă la ce este marcat.
 
 estimates-outputs = Alimente și bunuri

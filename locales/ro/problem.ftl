@@ -68,3 +68,7 @@ problem-team-invalid = Echipa nu poate fi salvată așa. Verificați numele, loc
 problem-team-changed = Între timp altcineva a schimbat echipa. Modificarea dvs. nu este încă salvată. Vedeți ce e nou, apoi salvați din nou.
 
 problem-site-in-use = Un loc cu date trebuie să rămână în listă. Îi puteți schimba numele.
+
+problem-not-released = Încă nu sunt cifre publicabile din acest timp. O lună se publică la două săptămâni sau mai mult după ce se încheie.
+
+problem-file-unwritable = Fișierul nu a putut fi scris acolo. Alegeți alt loc sau eliberați spațiu.

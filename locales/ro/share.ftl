@@ -23,3 +23,15 @@ share-only = Numai: { $what }
 share-contacts-not-people = Intervenții, nu persoane: cine a primit ajutor de cinci ori este numărat de cinci ori.
 
 share-inside = Cifre exacte pentru uzul intern al echipei; a nu se publica.
+
+share-file-title = Salvare ca foaie de calcul
+
+share-file-released = Salvează cifrele publicabile
+
+share-file-released-note = Și pentru alții: numerele mici sunt ascunse, iar la fiecare se adaugă puțin hazard.
+
+share-file-internal = Salvează cifrele exacte
+
+share-file-running = Se descarcă fișierul…
+
+share-file-saved = Salvat: { $file }

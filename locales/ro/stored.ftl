@@ -64,6 +64,8 @@ stored-tells-setting = Cum era reglată aplicația, ultimul loc și ultima zi de
 
 stored-tells-sheet = Cât ajutor s-a dat într-un loc într-o săptămână.
 
+stored-server-holds-area = Cum numește fiecare echipă zonele orașului ei.
+
 stored-server-holds-arrived = Ce a sosit azi. Intră în sume mâine, ca nimeni să nu vadă cum sosesc intervențiile una câte una.
 
 stored-server-holds-carried = Din ce a sosit cu întârziere, ce se va număra în următoarea lună publicată.
@@ -101,6 +103,8 @@ stored-server-holds-site = Locurile fiecărei echipe.
 stored-server-holds-team = Echipele: nume, ce se marchează la atingere și reguli pentru dispozitivele lor.
 
 stored-server-holds-total = Sumele: cât din fiecare tip de ajutor, pe loc și săptămână.
+
+stored-server-tells-area = Cum numește o echipă părți ale orașului ei.
 
 stored-server-tells-arrived = Cât ajutor s-a raportat de azi-dimineață, pe loc și săptămână.
 

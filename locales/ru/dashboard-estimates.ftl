@@ -24,6 +24,10 @@ estimates-save = Заявить
 
 estimates-saved = Оценка заявлена.
 
+estimates-removed = Убрано: { $what }, { $period }.
+
+estimates-not-there = Этой оценки больше нет.
+
 estimates-check = Оценка ещё не заявлена. Посмотрите, что отмечено.
 
 estimates-outputs = Еда и вещи

@@ -23,3 +23,15 @@ share-only = Только: { $what }
 share-contacts-not-people = Обращения, а не люди: кому помогли пять раз, тот учтён пять раз.
 
 share-inside = Точные цифры для работы внутри команды; не для публикации.
+
+share-file-title = Сохранить таблицей
+
+share-file-released = Сохранить цифры для публикации
+
+share-file-released-note = И для других: малые числа скрыты, к каждому добавлено немного случайности.
+
+share-file-internal = Сохранить точные цифры
+
+share-file-running = Файл загружается…
+
+share-file-saved = Сохранено: { $file }

@@ -24,6 +24,10 @@ estimates-save = Sheeg
 
 estimates-saved = Qiyaasta waa la sheegay.
 
+estimates-removed = Waa laga saaray: { $what }, { $period }.
+
+estimates-not-there = Qiyaastan hadda ma jirto.
+
 estimates-check = Qiyaasta weli lama sheegin. Eeg waxa la calaamadiyay.
 
 estimates-outputs = Cunto iyo alaab

@@ -28,8 +28,8 @@ dashboard-and = { $first }, { $second }
 
 dashboard-late =
     { $count ->
-        [one] { $count } adeeg ayaa yimid toddobaadkiisii la xiray kaddib. Tiradan wuu ku jiraa; wixii la faafiyay isma beddelo.
-       *[other] { $count } adeeg ayaa yimid toddobaadkoodii la xiray kaddib. Tiradan way ku jiraan; wixii la faafiyay isma beddelo.
+        [one] { $count } adeeg ayaa yimid toddobaadkiisii la dhammeeyay kaddib. Tiradan wuu ku jiraa; wixii la faafiyay isma beddelo.
+       *[other] { $count } adeeg ayaa yimid toddobaadkoodii la dhammeeyay kaddib. Tiradan way ku jiraan; wixii la faafiyay isma beddelo.
     }
 
 dashboard-no-target = Kooxdu bartilmaameed uma laha waqti intaas le’eg.

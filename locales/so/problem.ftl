@@ -52,3 +52,7 @@ problem-team-invalid = Kooxda sidan looma kaydin karo. Hubi magacyada, goobaha i
 problem-team-changed = Qof kale ayaa intaas kooxda beddelay. Isbeddelkaagu weli ma kaydsana. Eeg waxa cusub, kadib mar kale kaydi.
 
 problem-site-in-use = Goob tiro leh waa inay liiska ku hadhaa. Magaceeda waad beddeli kartaa.
+
+problem-not-released = Weli ma jirto tiro la daabici karo oo wakhtigan ah. Bil waxaa la daabacaa laba toddobaad ama ka badan kadib dhammaadkeeda.
+
+problem-file-unwritable = Faylka halkaas laguma qori karin. Dooro meel kale ama meel bannee.

@@ -23,3 +23,15 @@ share-only = Keliya: { $what }
 share-contacts-not-people = Adeeg-siin, ma aha dad: qof shan jeer la caawiyay shan jeer ayaa la tiriyaa.
 
 share-inside = Tiro sax ah oo gudaha kooxda loogu talagalay; lama daabaco.
+
+share-file-title = U kaydi xaashi xisaabeed
+
+share-file-released = Kaydi tirada la daabici karo
+
+share-file-released-note = Dadka kalena: tirooyinka yar waa la qariyay, mid kastana waxaa lagu daray nasiib yar.
+
+share-file-internal = Kaydi tirada saxda ah
+
+share-file-running = Faylka waa la soo dejinayaa…
+
+share-file-saved = Waa la kaydiyay: { $file }

@@ -64,6 +64,8 @@ stored-tells-setting = Sida barnaamijka loo dejiyay, goobtii iyo maalintii u dam
 
 stored-tells-sheet = Inta caawimo goob toddobaad lagu bixiyay.
 
+stored-server-holds-area = Waxa koox kasta ugu yeerto aagagga magaaladeeda.
+
 stored-server-holds-arrived = Waxa maanta yimid. Berri ayaa wadarta lagu daraa, si aan cidna u arkin adeeg-siin keligeed timid.
 
 stored-server-holds-carried = Waxa dib ka yimid, inta ka mid ah ee lagu tirin doono bisha xigta ee la daabaco.
@@ -101,6 +103,8 @@ stored-server-holds-site = Goobaha koox kasta.
 stored-server-holds-team = Kooxaha: magac, waxa taabashada lagu calaamadiyo, iyo xeerarka qalabkooda.
 
 stored-server-holds-total = Wadarta: inta nooc kasta oo caawimo ah, goob iyo toddobaad ahaan.
+
+stored-server-tells-area = Waxa koox ugu yeerto qaybo ka mid ah magaaladeeda.
 
 stored-server-tells-arrived = Inta caawimo ee warkeedu yimid tan iyo saaka, goob iyo toddobaad ahaan.
 

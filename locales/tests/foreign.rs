@@ -29,6 +29,7 @@ const SAME: &[(&str, &[&str])] = &[
     ("attest-version", &["pl", "ro", "tr"]),
     ("figures-contacts", &["fr"]),
     ("figures-sum", &["fr"]),
+    ("files-notes", &["ca"]),
     ("handover-sum", &["fr"]),
     ("kind-advice-info", &["fr"]),
     ("kind-advice-safe", &["fr"]),

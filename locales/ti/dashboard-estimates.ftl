@@ -24,6 +24,10 @@ estimates-save = ኣፍልጥ
 
 estimates-saved = እቲ ግምት ተኣዊጁ።
 
+estimates-removed = ተኣልዩ፦ { $what }፣ { $period }።
+
+estimates-not-there = እዚ ግምት ደጊም የለን።
+
 estimates-check = እቲ ግምት ገና ኣይተኣወጀን። ምልክት ዝተገብረሉ ርኣዩ።
 
 estimates-outputs = መግብን ኣቕሑን

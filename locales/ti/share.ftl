@@ -23,3 +23,15 @@ share-only = ጥራይ፦ { $what }
 share-contacts-not-people = ኣገልግሎታት፣ ሰባት ኣይኮኑን፦ ሓሙሽተ ግዜ ዝተሓገዘ ሓሙሽተ ግዜ ይቝጸር።
 
 share-inside = ኣብ ውሽጢ ጋንታ ንምጥቃም ልክዕ ቁጽርታት፤ ንሕትመት ኣይኮኑን።
+
+share-file-title = ከም ሰንጠረዥ ዓቅብ
+
+share-file-released = ንሕትመት ዝተፈቕዱ ዓቅብ
+
+share-file-released-note = ንኻልኦት እውን፦ ንኣሽቱ ቁጽርታት ተሓቢኦም፤ ኣብ ነፍሲ ወከፍ ንእሽቶ ዕድል ተወሲኹ።
+
+share-file-internal = ልክዕ ቁጽርታት ዓቅብ
+
+share-file-running = ፋይል ይመጽእ ኣሎ…
+
+share-file-saved = ተዓቂቡ፦ { $file }

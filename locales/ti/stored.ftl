@@ -64,6 +64,8 @@ stored-tells-setting = መተግበሪ ከመይ ከም ዝተቐነየ፣ ና�
 
 stored-tells-sheet = ኣብ ሓደ ሰሙን ኣብ ሓደ ቦታ ክንደይ ሓገዝ ከም ዝተዋህበ።
 
+stored-server-holds-area = ነፍሲ ወከፍ ጋንታ ንከባቢታት ከተማኣ እንታይ ከም እትብሎም።
+
 stored-server-holds-arrived = ሎሚ ዝኣተወ። ጽባሕ ናብ ድምር ይውሰኽ፣ ዝኾነ ሰብ ኣገልግሎታት ሓደ ብሓደ ክኣትዉ ከይርኢ።
 
 stored-server-holds-carried = ካብቲ ደንጕዩ ዝኣተወ፣ ኣብቲ ቀጺሉ ዝሕተም ወርሒ ዝቝጸር።
@@ -101,6 +103,8 @@ stored-server-holds-site = ቦታታት ነፍሲ ወከፍ ጋንታ።
 stored-server-holds-team = ጋንታታት፦ ስም፣ ምስ ጠውታ ዝምልከት፣ ሕግታት መሳርሒታተንን።
 
 stored-server-holds-total = ድምር፦ ካብ ነፍሲ ወከፍ ዓይነት ሓገዝ ክንደይ፣ ብቦታን ብሰሙንን።
+
+stored-server-tells-area = ጋንታ ንኽፋላት ከተማኣ እንታይ ከም እትብሎም።
 
 stored-server-tells-arrived = ካብ ሎሚ ንግሆ ክንደይ ሓገዝ ከም ዝተጸብጸበ፣ ብቦታን ብሰሙንን።
 

@@ -24,6 +24,10 @@ estimates-save = Beyan et
 
 estimates-saved = Tahmin beyan edildi.
 
+estimates-removed = Kaldırıldı: { $what }, { $period }.
+
+estimates-not-there = Bu tahmin artık yok.
+
 estimates-check = Tahmin henüz beyan edilmedi. İşaretlenenlere bakın.
 
 estimates-outputs = Gıda ve eşya

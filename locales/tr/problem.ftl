@@ -52,3 +52,7 @@ problem-team-invalid = Ekip böyle kaydedilemez. Adları, yerleri ve sayıları 
 problem-team-changed = Bu arada ekibi başkası değiştirdi. Değişikliğiniz henüz kaydedilmedi. Yenilere bakın, sonra yeniden kaydedin.
 
 problem-site-in-use = Sayımı olan bir yer listede kalmalıdır. Adını değiştirebilirsiniz.
+
+problem-not-released = Bu zamanın yayımlanabilir sayıları henüz yok. Bir ay, bitişinden iki hafta veya daha sonra yayımlanır.
+
+problem-file-unwritable = Dosya oraya yazılamadı. Başka bir yer seçin veya yer açın.

@@ -23,3 +23,15 @@ share-only = Yalnız: { $what }
 share-contacts-not-people = Kişi değil, başvuru: beş kez yardım alan beş kez sayılır.
 
 share-inside = Ekip içi kullanım için kesin sayılar; yayımlanmaz.
+
+share-file-title = Tablo olarak kaydet
+
+share-file-released = Yayımlanabilir sayıları kaydet
+
+share-file-released-note = Başkaları için de: küçük sayılar gizlenir, her birine biraz rastlantı eklenir.
+
+share-file-internal = Kesin sayıları kaydet
+
+share-file-running = Dosya alınıyor…
+
+share-file-saved = Kaydedildi: { $file }

@@ -64,6 +64,8 @@ stored-tells-setting = Uygulamanın nasıl ayarlandığı, son yer ve kullanıld
 
 stored-tells-sheet = Bir yerde bir haftada ne kadar yardım verildiği.
 
+stored-server-holds-area = Her ekibin şehrindeki bölgelere verdiği adlar.
+
 stored-server-holds-arrived = Bugün gelenler. Kimse başvuruların tek tek geldiğini görmesin diye toplamlara yarın eklenir.
 
 stored-server-holds-carried = Geç gelenlerden, yayımlanacak bir sonraki ayda sayılacak olanlar.
@@ -101,6 +103,8 @@ stored-server-holds-site = Her ekibin yerleri.
 stored-server-holds-team = Ekipler: adı, dokunuşta işaretlenenler ve cihaz kuralları.
 
 stored-server-holds-total = Toplamlar: yere ve haftaya göre her yardım türünden kaç tane.
+
+stored-server-tells-area = Bir ekibin şehrinin parçalarına verdiği adlar.
 
 stored-server-tells-arrived = Yere ve haftaya göre bu sabahtan beri ne kadar yardım bildirildiği.
 

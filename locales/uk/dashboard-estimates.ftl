@@ -24,6 +24,10 @@ estimates-save = Заявити
 
 estimates-saved = Оцінку заявлено.
 
+estimates-removed = Прибрано: { $what }, { $period }.
+
+estimates-not-there = Цієї оцінки вже немає.
+
 estimates-check = Оцінку ще не заявлено. Подивіться, що позначено.
 
 estimates-outputs = Їжа та речі

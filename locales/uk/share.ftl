@@ -23,3 +23,15 @@ share-only = Лише: { $what }
 share-contacts-not-people = Звернення, а не люди: кому допомогли п’ять разів, того враховано п’ять разів.
 
 share-inside = Точні цифри для роботи всередині команди; не для публікації.
+
+share-file-title = Зберегти таблицею
+
+share-file-released = Зберегти дані для публікації
+
+share-file-released-note = І для інших: малі числа приховано, до кожного додано трохи випадковості.
+
+share-file-internal = Зберегти точні дані
+
+share-file-running = Файл завантажується…
+
+share-file-saved = Збережено: { $file }

@@ -24,6 +24,10 @@ estimates-save = اعلان کریں
 
 estimates-saved = تخمینے کا اعلان ہو گیا۔
 
+estimates-removed = ہٹا دیا گیا: { $what }، { $period }۔
+
+estimates-not-there = یہ تخمینہ اب موجود نہیں۔
+
 estimates-check = تخمینے کا اعلان ابھی نہیں ہوا۔ جو نشان زد ہے اسے دیکھیں۔
 
 estimates-outputs = خوراک اور سامان

@@ -23,3 +23,15 @@ share-only = صرف: { $what }
 share-contacts-not-people = رابطے، لوگ نہیں: جسے پانچ بار مدد ملی وہ پانچ بار گنا گیا۔
 
 share-inside = ٹیم کے اندر استعمال کے لیے درست اعداد؛ اشاعت کے لیے نہیں۔
+
+share-file-title = اسپریڈشیٹ کے طور پر محفوظ کریں
+
+share-file-released = قابلِ اشاعت اعداد محفوظ کریں
+
+share-file-released-note = دوسروں کے لیے بھی: چھوٹے اعداد چھپائے گئے ہیں اور ہر عدد میں تھوڑا سا اتفاقی فرق ہے۔
+
+share-file-internal = درست اعداد محفوظ کریں
+
+share-file-running = فائل لائی جا رہی ہے…
+
+share-file-saved = محفوظ ہو گئی: { $file }

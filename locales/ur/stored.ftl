@@ -64,6 +64,8 @@ stored-tells-setting = کہ ایپ کیسے ترتیب دی گئی، آخری ج
 
 stored-tells-sheet = کہ کسی ہفتے کسی جگہ کتنی مدد ہوئی۔
 
+stored-server-holds-area = ہر ٹیم اپنے شہر کے علاقوں کو کیا کہتی ہے۔
+
 stored-server-holds-arrived = جو آج آیا۔ یہ کل مجموعوں میں شامل ہوگا، تاکہ کوئی رابطوں کو ایک ایک کر کے آتا نہ دیکھے۔
 
 stored-server-holds-carried = دیر سے آنے والی گنتی میں سے وہ جو شائع ہونے والے اگلے مہینے میں گنی جائے گی۔
@@ -101,6 +103,8 @@ stored-server-holds-site = ہر ٹیم کی جگہیں۔
 stored-server-holds-team = ٹیمیں: نام، ہر نشان کے ساتھ کیا درج ہوتا ہے، اور آلات کے قاعدے۔
 
 stored-server-holds-total = مجموعے: ہر قسم کی مدد کتنی، جگہ اور ہفتے کے لحاظ سے۔
+
+stored-server-tells-area = کہ ٹیم اپنے شہر کے حصوں کو کیا کہتی ہے۔
 
 stored-server-tells-arrived = کہ آج صبح سے کتنی مدد کی اطلاع آئی، جگہ اور ہفتے کے لحاظ سے۔
 

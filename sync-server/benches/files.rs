@@ -13,6 +13,7 @@
 
 use divan::Bencher;
 use jiff::civil::date;
+use locales::Language;
 use sync_server::{
     files::{Labels, csv, dhis2, esf, five_w, hxl, xlsx},
     report::Report,
@@ -81,31 +82,31 @@ fn report(bencher: Bencher<'_, '_>) {
 
 #[divan::bench(sample_count = 10)]
 fn workbook(bencher: Bencher<'_, '_>) {
-    let (report, labels) = (year(), Labels::english());
+    let (report, labels) = (year(), Labels::of(Language::En));
     bencher.bench(|| xlsx::write(&report, &labels).unwrap());
 }
 
 #[divan::bench(sample_count = 10)]
 fn comma_separated(bencher: Bencher<'_, '_>) {
-    let (report, labels) = (year(), Labels::english());
+    let (report, labels) = (year(), Labels::of(Language::En));
     bencher.bench(|| csv::write(&report, &labels).unwrap());
 }
 
 #[divan::bench(sample_count = 10)]
 fn humanitarian_exchange(bencher: Bencher<'_, '_>) {
-    let (report, labels) = (year(), Labels::english());
+    let (report, labels) = (year(), Labels::of(Language::En));
     bencher.bench(|| hxl::write(&report, &labels).unwrap());
 }
 
 #[divan::bench(sample_count = 10)]
 fn who_does_what(bencher: Bencher<'_, '_>) {
-    let (report, labels) = (year(), Labels::english());
+    let (report, labels) = (year(), Labels::of(Language::En));
     bencher.bench(|| five_w::write_xlsx(&report, &labels).unwrap());
 }
 
 #[divan::bench(sample_count = 10)]
 fn funds(bencher: Bencher<'_, '_>) {
-    let (report, labels) = (year(), Labels::english());
+    let (report, labels) = (year(), Labels::of(Language::En));
     bencher.bench(|| esf::write_xlsx(&report, &labels, &[]).unwrap());
 }
 

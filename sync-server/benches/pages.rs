@@ -6,27 +6,25 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::indexing_slicing,
+    clippy::panic,
     clippy::disallowed_methods,
     missing_docs,
     unreachable_pub,
     reason = "a benchmark may fail by panicking"
 )]
 
-use std::{
-    collections::BTreeMap,
-    io::{Read as _, Write as _},
-    net::{SocketAddr, TcpStream},
-    sync::Arc,
-};
+#[path = "support/served.rs"]
+mod served;
+
+use std::{collections::BTreeMap, sync::Arc};
 
 use divan::Bencher;
 use jiff::civil::{Date, date};
 use sync_server::{
-    Founding, Settings,
-    clock::Clock,
+    Founding,
     entropy::SystemEntropy,
     event::Log,
-    found, launch,
+    found,
     ledger::{LedgerStore as _, Refreshing},
     register::Register,
     sqlite::SqliteLedger,
@@ -36,16 +34,10 @@ use tally::{
     SiteCode, TeamProfile,
 };
 
+use served::Served;
+
 const SITES: u64 = 50;
 const TODAY: Date = date(2026, 12, 31);
-
-struct Today;
-
-impl Clock for Today {
-    fn today(&self) -> Date {
-        TODAY
-    }
-}
 
 fn main() {
     divan::main();
@@ -87,11 +79,8 @@ fn method(bencher: Bencher<'_, '_>) {
 
 /// A running server with two years of counts.
 struct City {
-    address: SocketAddr,
-    team: String,
-    cookie: String,
+    served: Served,
     _folder: tempfile::TempDir,
-    _runtime: tokio::runtime::Runtime,
 }
 
 impl City {
@@ -136,46 +125,14 @@ impl City {
         let closed = ledger.close_day(TODAY, Refreshing::Daily, Arc::new(SystemEntropy));
         runtime.block_on(closed).unwrap();
         ledger.close();
-        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-        listener.set_nonblocking(true).unwrap();
-        let address = listener.local_addr().unwrap();
-        let settings = Settings {
-            clock: Arc::new(Today),
-            log: Log::to(|_, _| {}),
-            ..Settings::new(folder.path())
-        };
-        runtime.spawn(async move {
-            let listener = tokio::net::TcpListener::from_std(listener).unwrap();
-            launch(settings, listener, std::future::pending()).await
-        });
-        let body = format!("code={}", codes.read);
-        let answer = ask(
-            address,
-            &format!(
-                "POST /sign-in HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\nsec-fetch-site: same-origin\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{body}",
-                body.len()
-            ),
-        );
-        let cookie = answer.split("set-cookie: ").nth(1).expect("a session");
         Self {
-            address,
-            team: codes.team.to_string(),
-            cookie: cookie.split(';').next().unwrap().to_owned(),
+            served: Served::start(folder.path(), &codes, TODAY),
             _folder: folder,
-            _runtime: runtime,
         }
     }
 
-    fn get(&self, path: &str) -> String {
-        let Self { team, cookie, .. } = self;
-        let answer = ask(
-            self.address,
-            &format!(
-                "GET /teams/{team}{path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\ncookie: {cookie}\r\n\r\n"
-            ),
-        );
-        assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
-        answer
+    fn get(&self, path: &str) -> Vec<u8> {
+        self.served.page(path)
     }
 }
 
@@ -207,12 +164,4 @@ fn sheet(
         site: code(site),
     };
     Some(Contribution::new(ContributionId::from_bytes(id.to_be_bytes()), sheet, marks).unwrap())
-}
-
-fn ask(address: SocketAddr, request: &str) -> String {
-    let mut stream = TcpStream::connect(address).unwrap();
-    stream.write_all(request.as_bytes()).unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).unwrap();
-    answer
 }

@@ -1,8 +1,6 @@
 //! From a span and a mark to a report, and on to the bytes of a file: the one way by which pages, the API
 //! and the command line hand figures on.
 
-use std::collections::BTreeMap;
-
 use jiff::civil::Date;
 use tally::{
     Span, TeamId, TeamProfile,
@@ -121,9 +119,7 @@ fn released(
         })
     };
     let before = span.year_before().map(within);
-    // An area is called by its code: nobody gives it a name.
-    let names = BTreeMap::new();
-    let report = Report::released(profile, &names, span, &within(span), before.as_ref())?;
+    let report = Report::released(profile, span, &within(span), before.as_ref())?;
     if !report.missing().is_empty() {
         return Err(HandingOnError::NotReleased {
             span,

@@ -22,7 +22,6 @@ const LAYERS: &[Layer] = &[
             "app/src/ui/bind/",
             "app/src/ui/display.rs",
             "app/src/ui/fonts.rs",
-            "app/src/ui/generated.rs",
             "app/src/ui/screens.rs",
         ],
     },

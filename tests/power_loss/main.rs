@@ -20,6 +20,7 @@ mod plan;
 mod recording;
 mod replay;
 mod trace;
+mod upgrade;
 mod volunteer;
 
 use std::{
@@ -51,7 +52,8 @@ struct Recorded {
 
 static RECORDED: LazyLock<Mutex<Recorded>> = LazyLock::new(|| {
     let plan = Plan::from_seed(SEED);
-    let trace = recording::record(&plan, "what_was_shown_survives_a_power_cut_at_any_moment");
+    let runs = plan.runs.len();
+    let trace = recording::record(runs, "what_was_shown_survives_a_power_cut_at_any_moment");
     Mutex::new(Recorded {
         plan,
         trace,
@@ -71,7 +73,9 @@ impl Recorded {
 
 #[test]
 fn what_was_shown_survives_a_power_cut_at_any_moment() {
-    recording::work_if_told(&Plan::from_seed(SEED));
+    recording::work_if_told(&|run, profile, voice| {
+        volunteer::work(&Plan::from_seed(SEED), run, profile, voice);
+    });
     let mut recorded = recorded();
     let trace = recorded.trace.clone();
     let outcome = recorded.run(&trace, Names::WithFile, Cuts::Every);

@@ -1,9 +1,11 @@
 //! Runs the process that counts with a library before libc that records what it does to its disk.
 
 use std::{
-    env, fs,
+    env,
+    fs::{self, OpenOptions},
+    io::Write,
     path::Path,
-    process::{Command, Stdio},
+    process::{self, Command, Stdio},
 };
 
 use acollida_tests::Scratch;
@@ -11,9 +13,7 @@ use app::store::Profile;
 
 use crate::{
     disk::{Contents, Disk, Names, Part},
-    plan::Plan,
     trace::Trace,
-    volunteer,
 };
 
 /// Which run a process does, if it is one that counts, and where.
@@ -27,17 +27,27 @@ pub(crate) fn profile(below: &Path) -> Profile {
     Profile::at(below.join("anna"))
 }
 
-/// In a process that [`record`] started: counts and does not return.
-pub(crate) fn work_if_told(plan: &Plan) {
+/// What a process that is recorded does in one of its runs; it need not return.
+pub(crate) type Work<'a> = &'a dyn Fn(usize, Profile, &Path);
+
+/// In a process that [`record`] started: does its run and ends as a killed process does, with nothing closed.
+pub(crate) fn work_if_told(work: Work<'_>) {
     if let Ok(run) = env::var(RUN) {
         let [folder, voice] = [FOLDER, VOICE].map(|name| env::var_os(name).unwrap());
         let profile = profile(Path::new(&folder));
-        volunteer::work(plan, run.parse().unwrap(), profile, Path::new(&voice));
+        work(run.parse().unwrap(), profile, Path::new(&voice));
+        process::exit(0)
     }
 }
 
-/// Records all runs of a plan, one after the other. `test` is the test that calls [`work_if_told`].
-pub(crate) fn record(plan: &Plan, test: &str) -> Trace {
+/// Tells that so many acts are shown as done. In one write, so that it is one record.
+pub(crate) fn show(voice: &Path, acts: usize) {
+    let mut voice = OpenOptions::new().append(true).open(voice).unwrap();
+    voice.write_all(format!("shown {acts}").as_bytes()).unwrap();
+}
+
+/// Records so many runs, one after the other. `test` is the test that calls [`work_if_told`].
+pub(crate) fn record(runs: usize, test: &str) -> Trace {
     let scratch = Scratch::in_memory();
     let place = fs::canonicalize(scratch.path()).unwrap();
     let [folder, library, log, voice] =
@@ -46,7 +56,7 @@ pub(crate) fn record(plan: &Plan, test: &str) -> Trace {
     fs::write(&voice, "").unwrap();
     compile(&library);
     let mut trace = Trace::default();
-    for run in 0..plan.runs.len() {
+    for run in 0..runs {
         let status = Command::new(env::current_exe().unwrap())
             .args(["--exact", test, "--nocapture"])
             .env("LD_PRELOAD", &library)

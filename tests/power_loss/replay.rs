@@ -53,13 +53,25 @@ impl Replay {
         cuts: Cuts,
         states: &[Holdings],
     ) -> Outcome {
-        let moments = self.play(trace, rule, cuts);
+        self.run_from(0, trace, rule, cuts, states)
+    }
+
+    /// The same from a moment of the trace on; before it, the program that is tried did nothing.
+    pub(crate) fn run_from(
+        &mut self,
+        from: usize,
+        trace: &Trace,
+        rule: Names,
+        cuts: Cuts,
+        states: &[Holdings],
+    ) -> Outcome {
+        let moments = self.play(from, trace, rule, cuts);
         let disks = moments.iter().flat_map(|moment| &moment.disks);
         let mut outcome = Outcome {
             different: disks.map(|(_, disk)| disk).collect::<HashSet<_>>().len(),
             ..Outcome::default()
         };
-        for (at, moment) in moments.iter().enumerate() {
+        for (at, moment) in moments.iter().enumerate().skip(from) {
             let disks = moment.disks.iter();
             let answers = disks.map(|(left, disk)| (*left, &self.answers[disk]));
             outcome.add(at, moment.shown, states, answers);
@@ -67,7 +79,7 @@ impl Replay {
         outcome
     }
 
-    fn play(&mut self, trace: &Trace, rule: Names, cuts: Cuts) -> Vec<Moment> {
+    fn play(&mut self, from: usize, trace: &Trace, rule: Names, cuts: Cuts) -> Vec<Moment> {
         let lanes = thread::available_parallelism().map_or(2, usize::from);
         let (ask, asked) = mpsc::sync_channel::<(Survivor, Contents)>(2 * lanes);
         let (answer, answered) = mpsc::channel();
@@ -91,7 +103,12 @@ impl Replay {
             let (mut shown, mut changes) = (0, 0);
             // Before the first step, and after each.
             for at in 0..=trace.steps.len() {
-                let disks = cuts.at(changes, &disk.unsynced()).into_iter();
+                let cuts = if at < from {
+                    Vec::new()
+                } else {
+                    cuts.at(changes, &disk.unsynced())
+                };
+                let disks = cuts.into_iter();
                 let disks: Vec<_> = disks.map(|(left, kept)| (left, disk.cut(&kept))).collect();
                 for (_, survivor) in &disks {
                     if !self.answers.contains_key(survivor) {

@@ -1,7 +1,7 @@
 //! The process that counts: the app's real store and recorder, doing what the plan says and saying after
 //! each act that it is done, as the screen does.
 
-use std::{fs::OpenOptions, io::Write, path::Path, process, sync::Arc};
+use std::{path::Path, sync::Arc};
 
 use acollida_tests::{Calendar, Chance};
 use app::{
@@ -10,10 +10,13 @@ use app::{
     store::{Profile, Setting, Store},
 };
 
-use crate::plan::{Act, Plan};
+use crate::{
+    plan::{Act, Plan},
+    recording::show,
+};
 
-/// Does the acts of one run, then ends as a process that is killed: nothing is closed.
-pub(crate) fn work(plan: &Plan, run: usize, profile: Profile, voice: &Path) -> ! {
+/// Does the acts of one run.
+pub(crate) fn work(plan: &Plan, run: usize, profile: Profile, voice: &Path) {
     let acts = plan.runs[run].clone();
     let calendar = Calendar::at(plan.acts[acts.start].1);
     let surroundings = Surroundings {
@@ -21,17 +24,15 @@ pub(crate) fn work(plan: &Plan, run: usize, profile: Profile, voice: &Path) -> !
         // Each run draws other ids.
         entropy: Arc::new(Chance::from_seed(run as u64)),
     };
-    let mut voice = OpenOptions::new().append(true).open(voice).unwrap();
     let mut volunteer = Volunteer::start(profile, surroundings);
     for at in acts {
         let (act, day) = &plan.acts[at];
         calendar.turn_to(*day);
         volunteer = volunteer.does(act);
-        // In one write, so that it is one record.
-        let shown = format!("shown {}", at + 1);
-        voice.write_all(shown.as_bytes()).unwrap();
+        show(voice, at + 1);
     }
-    process::exit(0)
+    // Ended by now, with nothing closed.
+    std::mem::forget(volunteer);
 }
 
 struct Volunteer {

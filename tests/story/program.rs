@@ -165,6 +165,19 @@ impl Terminal<'_> {
 }
 
 #[test]
+fn a_profile_may_be_named_by_a_folder_beside_one() {
+    let scratch = Scratch::in_memory();
+    let output = Command::new(program("app", "acollida"))
+        .current_dir(scratch.path())
+        .args(["--profile", "anna", "figures"])
+        .output()
+        .unwrap();
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{told}");
+    assert!(scratch.at("anna/acollida.db").exists());
+}
+
+#[test]
 fn the_command_line_joins_counts_syncs_and_prints_what_was_counted() {
     let scratch = Scratch::in_memory();
     let today = app::edge::SystemClock.today();

@@ -2,6 +2,7 @@
 //! what is not on the disk.
 
 use std::{
+    path::Path,
     sync::mpsc::{Receiver, channel},
     time::Duration,
 };
@@ -10,7 +11,8 @@ use acollida_tests::{Device, cell, day};
 use app::{
     recording::Act,
     store::{Profile, Store},
-    worker::{Request, Trouble, View, Worker},
+    sync::{FileMark, FileWish},
+    worker::{FileState, Request, Trouble, View, Worker},
 };
 use tally::{Kind, api::ProblemCode, period::Grain, team::Target};
 
@@ -154,6 +156,51 @@ fn a_worker_joins_counts_undoes_and_syncs() {
             .sum::<i64>(),
         4
     );
+    screen.worker.stop();
+}
+
+#[test]
+fn a_coordinator_saves_files_from_the_screens() {
+    let story = Story::begin();
+    let mut screen = Screen::open(&story, "anna");
+    screen.ask(Request::Enrol(story.codes.write.to_string()));
+    screen.ask(Request::Enrol(story.codes.read.to_string()));
+    screen.until("both codes are in", |view| {
+        let team = view.team.as_ref();
+        team.is_some_and(|team| team.can_count && team.can_read) && !view.sync.running
+    });
+    let save = |span: &str, mark, output: &Path| Request::SaveFile {
+        wish: FileWish::workbook(span.parse().unwrap(), mark),
+        output: output.to_owned(),
+    };
+    let done = |view: &View| !matches!(view.file, FileState::Nothing | FileState::UnderWay);
+
+    let output = story.scratch.at("April 2026.xlsx");
+    screen.ask(save("2026-04", FileMark::Internal, &output));
+    let view = screen.until("the file is saved", done);
+    assert_eq!(view.file, FileState::Saved("April 2026.xlsx".to_owned()));
+    assert!(std::fs::read(&output).unwrap().starts_with(b"PK"));
+
+    let early = story.scratch.at("early.xlsx");
+    screen.ask(save("2026-04", FileMark::Released, &early));
+    screen.until("the earlier answer is gone", |view| {
+        view.file == FileState::UnderWay
+    });
+    let view = screen.until("the month is not released", done);
+    let refused = Trouble::Server(ProblemCode::NotReleased);
+    assert_eq!(view.file, FileState::Failed(refused));
+    assert!(!early.exists(), "nothing is written of what did not come");
+
+    screen.ask(save(
+        "2026-04",
+        FileMark::Internal,
+        &story.scratch.at("gone/x.xlsx"),
+    ));
+    screen.until("the earlier answer is gone", |view| {
+        view.file == FileState::UnderWay
+    });
+    let view = screen.until("it cannot be written there", done);
+    assert_eq!(view.file, FileState::Failed(Trouble::FileUnwritable));
     screen.worker.stop();
 }
 

@@ -3,15 +3,12 @@
 use std::{fs::File, io::Write as _, path::Path};
 
 use anyhow::{Context as _, bail};
-use tally::{
-    Span,
-    api::{Problem, path},
-};
+use tally::{Span, api::Problem};
 
 use super::sync::in_english;
 use crate::{
     store::Store,
-    sync::{Call, Method, Sender},
+    sync::{FileMark, FileWish, Sender},
 };
 
 /// Asks the server for the file, and writes it where no file is yet.
@@ -25,26 +22,17 @@ pub(super) fn run(
     let Some(membership) = store.membership()? else {
         bail!("this device has no team yet: `acollida join` adds one");
     };
-    let Some(key) = membership.read_key.clone() else {
+    if membership.read_key.is_none() {
         bail!("the team's files need a read code: `acollida join` adds it");
-    };
-    let mark = if internal { "internal" } else { "released" };
-    // A name that is none is told by the server; nothing of it may pass for another address.
-    if !name
-        .bytes()
-        .all(|b| b.is_ascii_alphanumeric() || b"._-".contains(&b))
-    {
-        bail!("`{name}` is no name of a file: report.xlsx is one");
     }
-    let call = Call {
-        method: Method::Get,
-        path: format!(
-            "{}?span={span}&mark={mark}",
-            path::file(membership.team, name)
-        ),
-        key,
-        body: Vec::new(),
+    let mark = if internal {
+        FileMark::Internal
+    } else {
+        FileMark::Released
     };
+    let call = FileWish::of(name.parse()?, span, mark)
+        .call(&membership)
+        .map_err(|trouble| anyhow::anyhow!("{}", in_english(&trouble.into())))?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;

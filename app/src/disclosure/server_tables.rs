@@ -3,6 +3,7 @@
 
 /// Each table of the server's ledger, with its columns in their order.
 pub const SERVER_TABLES: &[(&str, &[&str])] = &[
+    ("area", &["team", "code", "name"]),
     ("arrived", &["team", "period", "site", "cell", "n", "c"]),
     ("carried", &["team", "site", "cell", "n", "c"]),
     ("cell", &["number", "code"]),

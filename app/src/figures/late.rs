@@ -97,6 +97,7 @@ mod tests {
     fn reading(table: Table, late: Option<Late>) -> (i64, Reading) {
         let reading = Reading {
             day: date(2026, 4, 15),
+            refreshed: None,
             contacts: table,
             shifts: ShiftTable::default(),
             late,

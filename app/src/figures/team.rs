@@ -12,7 +12,9 @@ pub use crate::store::Late;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TeamFigures {
     /// When they were read, in seconds since 1970.
-    pub as_of: i64,
+    pub read_at: i64,
+    /// The day of the server's refresh that they are of, where it said so: later contacts are not in them.
+    pub refreshed: Option<Date>,
     /// By sheet and cell.
     pub rows: Vec<Row>,
     /// Shifts by sheet; a sheet without any is not in it.

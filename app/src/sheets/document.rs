@@ -37,16 +37,6 @@ impl Document {
         Ok(Self { document })
     }
 
-    /// Adds changes; those already in do nothing.
-    ///
-    /// # Errors
-    /// Automerge refuses them.
-    pub fn apply(&mut self, changes: Vec<Change>) -> Result<(), SheetError> {
-        self.document
-            .apply_changes(changes)
-            .map_err(SheetError::Change)
-    }
-
     /// The bytes to save: only ever loaded again by this device.
     #[must_use]
     pub fn save(&self) -> Vec<u8> {

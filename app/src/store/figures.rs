@@ -13,6 +13,9 @@ pub struct Reading {
     /// The civil day it was made on: which periods were over then.
     #[serde(with = "super::text::as_text")]
     pub day: Date,
+    /// The day of the server's refresh that the figures are of; none where a server did not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub refreshed: Option<Date>,
     /// Contacts by period, site, kind, age band and outcome.
     pub contacts: Table,
     /// Shifts by sheet.

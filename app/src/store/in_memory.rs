@@ -23,6 +23,7 @@ impl Store {
             db,
             genesis: Genesis::load()?,
             run: entropy.bytes()?,
+            trace: false,
         })
     }
 }

@@ -49,6 +49,8 @@ pub struct Store {
     pub(super) genesis: Genesis,
     // Names this run of the program, so that its batches are told from those of an earlier run.
     pub(super) run: [u8; 16],
+    // Something was dropped whose traces are not wiped yet.
+    pub(super) trace: bool,
 }
 
 impl Store {
@@ -148,12 +150,14 @@ impl Store {
             db,
             genesis: Genesis::load()?,
             run: entropy.bytes()?,
+            trace: false,
         })
     }
 
     /// Closes the store, with everything that was written in its one file: the write-ahead log is
     /// emptied, so that it keeps no page from before. What cannot be emptied now is at the next start.
-    pub fn close(self) {
+    pub fn close(mut self) {
+        let _ = self.wipe_dropped();
         let _ = self.empty_log();
         let _ = self.db.close();
     }

@@ -156,6 +156,7 @@ fn read(profile: &Profile, key: &StoreKey) -> Readable {
             db: connect()?,
             genesis: Genesis::load()?,
             run: [0; 16],
+            trace: false,
         })
     };
     // From both ends: between them lies what is on damaged pages.

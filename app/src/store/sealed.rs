@@ -25,8 +25,8 @@ impl Store {
         Ok(periods)
     }
 
-    /// Drops the contributions of a period that its seal holds, and leaves no trace of them in the
-    /// files. One of which the server holds fewer taps than this device stays: what is missing there
+    /// Drops the contributions of a period that its seal holds; [`Self::wipe_dropped`] leaves no trace of
+    /// them in the files. One of which the server holds fewer taps than this device stays: what is missing there
     /// is nowhere else.
     ///
     /// Gives how many were dropped.
@@ -71,12 +71,25 @@ impl Store {
             }
             Ok(dropped)
         })?;
-        if dropped > 0 {
-            // secure_delete has overwritten the rows. This gives back the pages they were in, and the
-            // log, which still has them as they were.
-            self.db.execute_batch("VACUUM")?;
-            empty_log(&self.db)?;
-        }
+        self.trace |= dropped > 0;
         Ok(dropped)
+    }
+
+    /// Leaves no trace in the files of what was dropped since the last time: `secure_delete` has overwritten
+    /// the rows; this gives back the pages they were in, and empties the log, which still has them as they
+    /// were. One copy of the store is written, whatever number of periods was dropped.
+    ///
+    /// # Errors
+    /// The store cannot be written. What was dropped stays dropped, and the next call tries again.
+    pub fn wipe_dropped(&mut self) -> Result<(), StoreError> {
+        if std::mem::take(&mut self.trace) {
+            let wiped = self
+                .db
+                .execute_batch("VACUUM")
+                .and_then(|()| empty_log(&self.db));
+            self.trace = wiped.is_err();
+            wiped?;
+        }
+        Ok(())
     }
 }

@@ -1,10 +1,12 @@
 //! Sync: what is not yet with the server goes there, exactly once, whatever the network does.
 //!
 //! [`Round`] decides (and [`Saving`], for a changed team profile), without a network: it says which [`Call`] comes next and takes the [`Reply`].
+//! [`FileWish`] asks for a file of the team's figures.
 //! [`Sender`] is the one place that talks to a server. Being offline is the normal state.
 
 mod backoff;
 mod call;
+mod file;
 mod round;
 mod saving;
 mod sender;
@@ -13,6 +15,7 @@ mod trouble;
 
 pub use backoff::Backoff;
 pub use call::{Call, Method, Reply};
+pub use file::{FileMark, FileName, FileWish, NoFileName};
 pub use round::{Next, Round};
 pub use saving::{Saved, Saving};
 pub use sender::Sender;

@@ -4,10 +4,10 @@
 use tally::{
     ContributionId, Period, SheetKey, TeamProfile,
     api::{
-        CONTRIBUTIONS_PER_REQUEST, Problem, ProblemCode, SealDocument, SealList, Upload,
+        CONTRIBUTIONS_PER_REQUEST, Figures, Problem, ProblemCode, SealDocument, SealList, Upload,
         UploadAnswer, path,
     },
-    statistics::{ShiftTable, Table},
+    statistics::ShiftTable,
 };
 
 use super::{Call, Method, Reply, SyncTrouble};
@@ -45,7 +45,7 @@ enum Step {
     Figures,
     /// After the contacts, which are kept once the shifts are there too.
     Shifts {
-        contacts: Table,
+        contacts: Figures,
     },
     Done,
 }
@@ -72,6 +72,8 @@ impl Round {
             return Err(SyncTrouble::NoServer);
         }
         store.freeze()?;
+        // The round before may have ended between two seals.
+        store.wipe_dropped()?;
         Ok(Self {
             membership,
             step: Step::Profile,
@@ -232,10 +234,11 @@ impl Round {
                     late: late(
                         before.as_ref(),
                         now,
-                        contacts,
+                        &contacts.table,
                         asked_from(surroundings.clock.today()),
                     ),
-                    contacts: contacts.clone(),
+                    refreshed: contacts.as_of,
+                    contacts: contacts.table.clone(),
                     shifts,
                 };
                 store.set_team_figures(now, &reading)?;
@@ -264,6 +267,9 @@ impl Round {
         // One that was revised between two parts is read again in the next round.
         if part.vouches_for(self.membership.team, &ids) {
             store.forget_sealed(period, &ids)?;
+        }
+        if after.is_empty() {
+            store.wipe_dropped()?;
         }
         self.step = seal_step(after);
         Ok(())

@@ -6,7 +6,10 @@ use jiff::civil::Date;
 use tally::{AgeBand, Kind, Service, SiteCode};
 
 use super::{figures::choices::Look, guard::GuardAct, setup::SetupAct, typed::Sign};
-use crate::store::{Setting, Theme};
+use crate::{
+    store::{Setting, Theme},
+    sync::FileMark,
+};
 
 /// The screens.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -167,6 +170,10 @@ pub enum Act {
     Practise(bool),
     /// Something in the team's set-up.
     Setup(SetupAct),
+    /// Choose where the workbook of the team's figures that are looked at goes.
+    ChooseFile(FileMark),
+    /// Save the workbook that was asked for last there.
+    SaveFile(PathBuf),
     /// Choose a picture file to read a code from.
     ChoosePicture,
     /// Use the code in this picture file.

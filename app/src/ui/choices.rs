@@ -13,11 +13,12 @@ use super::{
     lock::Gate,
     pad::Pad,
     setup::Setup,
-    tablet,
+    tablet, team,
     typed::Typed,
     welcome::Cards,
 };
 use crate::{
+    sync::FileWish,
     vault::SecretKind,
     worker::{Request, View},
 };
@@ -32,6 +33,8 @@ pub(super) struct Choices {
     pub(super) unmet: bool,
     pub(super) pad: Option<Pad>,
     pub(super) figures: FigureChoices,
+    /// The file of figures that is being asked for, while its place is chosen.
+    pub(super) wish: Option<FileWish>,
     /// The notice of the last trouble was put away.
     pub(super) dismissed: bool,
     /// The last request was an enrolment code: its trouble belongs beside the code.
@@ -57,6 +60,7 @@ impl Default for Choices {
             unmet: false,
             pad: None,
             figures: FigureChoices::default(),
+            wish: None,
             dismissed: false,
             joining: false,
             clock: ClockQuestion::default(),
@@ -147,6 +151,14 @@ impl Choices {
             Act::EnrolPicture(file) => Some(Request::EnrolPicture(file)),
             // The window opens the system's dialog; what is chosen there comes as an act of its own.
             Act::ChoosePicture => None,
+            Act::ChooseFile(mark) => {
+                self.wish = team::wish(view, &self.figures, mark);
+                None
+            }
+            Act::SaveFile(output) => {
+                let wish = self.wish.take()?;
+                Some(Request::SaveFile { wish, output })
+            }
             Act::Enrol(code) => Some(Request::Enrol(code)),
             Act::Type(_) | Act::Rub | Act::Enter => self.on_typing(&act, view),
             Act::CountLocked | Act::LeaveKiosk => self.at_lock(&act, view),

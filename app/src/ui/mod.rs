@@ -2,7 +2,7 @@
 //! worker or into a change of what is looked at; from the worker's [`View`] and the choices, one
 //! pure function a screen works out all that is shown; thin adapters in `bind` hand that to Slint.
 //!
-//! Architecture invariant: only `bind`, `generated`, `fonts`, `display` and `screens` know
+//! Architecture invariant: only `bind`, `fonts`, `display` and `screens` know
 //! Slint. All else here is plain Rust, tested without a window.
 //!
 //! [`View`]: crate::worker::View
@@ -19,7 +19,6 @@ mod figures;
 mod fonts;
 mod found;
 mod frame;
-mod generated;
 mod guard;
 mod handover;
 mod lock;
@@ -45,9 +44,9 @@ mod typed;
 mod welcome;
 
 pub use act::{Act, Over, Screen};
+pub use app_window::window;
 pub use display::{NoDisplay, look as look_for_display};
 pub use figures::choices::{Facet, Look, TableRows, Zoom};
-pub use generated::window;
 pub use guard::GuardAct;
 pub(crate) use screens::wished_languages;
 pub use screens::{RunError, Screens, build, run};

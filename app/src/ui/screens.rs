@@ -27,7 +27,7 @@ use super::{
     picker, practice, recent, record, sending, setup, stored, table, tablet, team,
     tidings::Tidings,
     welcome,
-    window::{AppWindow, Sending, Settings, Shell},
+    window::{AppWindow, Looking, Sending, Settings, Shell},
 };
 #[cfg(target_os = "linux")]
 use crate::edge::Click;
@@ -88,6 +88,13 @@ pub fn run(profile: &Profile, surroundings: Surroundings) -> Result<(), RunError
             window.global::<Sending>().invoke_chosen(file.into());
         });
     });
+    let window = screens.window().as_weak();
+    picker::offer_saving(&screens, move |file| {
+        let file = file.to_string_lossy().into_owned();
+        let _ = window.upgrade_in_event_loop(move |window| {
+            window.global::<Looking>().invoke_placed(file.into());
+        });
+    });
     let ended = screens.window().run();
     opening.stop();
     Ok(ended?)
@@ -140,6 +147,7 @@ pub fn build(wished: Vec<String>) -> Result<Screens, PlatformError> {
         words,
         ask: None,
         choose: None,
+        place: None,
         passed: 0,
         clock: None,
         awake: Awake::default(),
@@ -171,6 +179,9 @@ type Ask = Box<dyn Fn(Request)>;
 /// What opens the system's dialog for a picture, under this title.
 type ChoosePicture = Box<dyn Fn(&str)>;
 
+/// What opens the system's dialog for the place of a file, under this title and with this name.
+type ChoosePlace = Box<dyn Fn(&str, &str)>;
+
 struct Inner {
     view: Option<View>,
     choices: Choices,
@@ -180,6 +191,7 @@ struct Inner {
     words: Rc<Words>,
     ask: Option<Ask>,
     choose: Option<ChoosePicture>,
+    place: Option<ChoosePlace>,
     /// Seconds since the view came, for as long as there is no clock.
     passed: i64,
     clock: Option<Arc<dyn Clock>>,
@@ -206,6 +218,14 @@ impl Screens {
     pub fn choose_pictures_by(&self, choose: impl Fn(&str) + 'static) {
         self.inner.borrow_mut().choose = Some(Box::new(choose));
         self.window.global::<Sending>().set_can_choose(true);
+    }
+
+    /// How the place of a file is chosen: `place` opens the system's dialog under a title, with a name for
+    /// the file, and does not wait for it; the place then comes as [`Act::SaveFile`]. Without it the
+    /// screens do not offer to.
+    pub fn save_files_by(&self, place: impl Fn(&str, &str) + 'static) {
+        self.inner.borrow_mut().place = Some(Box::new(place));
+        self.window.global::<Looking>().set_can_save(true);
     }
 
     /// What this kind of device asks for, a code or a passphrase. Without, it is that of the system it was
@@ -372,6 +392,7 @@ impl Inner {
 
     fn act(&mut self, window: &AppWindow, act: Act) {
         let Some(view) = &self.view else { return };
+        let choosing = matches!(act, Act::ChooseFile(_));
         let request = match act {
             Act::Practise(true) if tablet::open_to(&act, view, &self.choices) => {
                 Some(practice::begin(&self.words))
@@ -384,6 +405,9 @@ impl Inner {
             }
             act => self.choices.act(act, view),
         };
+        if choosing && let (Some(wish), Some(place)) = (&self.choices.wish, &self.place) {
+            place(&self.words.share_file_title(), &wish.suggested_name());
+        }
         let now = self.now(view);
         let request = match request {
             Some(request) => {

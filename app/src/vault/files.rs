@@ -63,6 +63,8 @@ fn private(path: &Path) -> io::Result<File> {
 /// A name that was renamed or removed is on the disk only when its folder is.
 pub(crate) fn sync_folder(path: &Path) -> io::Result<()> {
     match path.parent() {
+        // A name alone stands in the folder the program was started in.
+        Some(folder) if folder.as_os_str().is_empty() => File::open(".")?.sync_all(),
         Some(folder) => File::open(folder)?.sync_all(),
         None => Ok(()),
     }

@@ -1,14 +1,14 @@
 //! The desk: does what is asked, synchronously, and knows what to show. The thread around it brings
 //! time and network.
 
-use std::sync::Arc;
+use std::{path::PathBuf, sync::Arc};
 
 use jiff::civil::Date;
-use tally::{Kind, Site, SiteCode, TeamProfile, enrolment::Enrolment, team::Policies};
+use tally::{Kind, Site, SiteCode, TeamProfile, enrolment::Enrolment};
 
 use super::{
-    Guard, Last, LockShown, Refused, Request, Shift, ShownCode, SyncState, Team, Trouble, View,
-    code,
+    FileState, Guard, Last, LockShown, Refused, Request, Shift, ShownCode, SyncState, Team,
+    Trouble, View,
     days::Days,
     lock::{Idle, Patience, Standing},
     team_change::Change,
@@ -22,6 +22,7 @@ use crate::{
         Place, RecordError, Recorder, Tap, end_forgotten_shift, end_shift, favourites, start_shift,
     },
     store::{Membership, Setting, Settings, Store, StoreError, Table},
+    sync::FileWish,
     vault::{Asks, Protection, Secret, Vault},
 };
 
@@ -32,6 +33,8 @@ pub(super) enum After {
     SyncNow,
     /// A changed profile waits to be sent.
     SaveNow,
+    /// A file is to be fetched and written there.
+    Fetch(FileWish, PathBuf),
     /// The device is to be locked.
     Lock,
     /// How the device is protected is to be changed.
@@ -67,6 +70,7 @@ pub(super) struct Desk {
     figures: Option<Arc<TeamFigures>>,
     own: OwnSums,
     code: Option<ShownCode>,
+    pub(super) file: FileState,
     pub(super) change: Change,
     tables: Arc<[Table]>,
 }
@@ -101,6 +105,7 @@ impl Desk {
             figures: None,
             own: OwnSums::default(),
             code: None,
+            file: FileState::Nothing,
             change: Change::None,
         };
         desk.read_again()?;
@@ -114,9 +119,10 @@ impl Desk {
         self.own.forget();
         self.membership = self.store.membership()?;
         self.profile = self.store.team_profile()?;
-        self.figures = self.store.team_figures()?.map(|(as_of, reading)| {
+        self.figures = self.store.team_figures()?.map(|(read_at, reading)| {
             Arc::new(TeamFigures {
-                as_of,
+                read_at,
+                refreshed: reading.refreshed,
                 rows: rows(&reading.contacts),
                 shifts: reading.shifts.rows,
                 late: reading.late,
@@ -215,6 +221,9 @@ impl Desk {
         }
         // Whatever a person does next, a code is not left standing.
         self.code = None;
+        if self.file != FileState::UnderWay {
+            self.file = FileState::Nothing;
+        }
         let done = self
             .standing()
             .allows(&request)
@@ -327,6 +336,7 @@ impl Desk {
                 self.change_team(profile)?;
                 return Ok(After::SaveNow);
             }
+            Request::SaveFile { wish, output } => return Ok(After::Fetch(wish, output)),
         }
         Ok(After::Nothing)
     }
@@ -502,7 +512,7 @@ impl Desk {
             team: self
                 .membership
                 .as_ref()
-                .map(|membership| team(membership, self.profile.as_ref())),
+                .map(|membership| Team::of(membership, self.profile.as_ref())),
             site: self.settings.site.clone(),
             day,
             counts,
@@ -520,6 +530,7 @@ impl Desk {
             first_day,
             clock: self.days.doubt(),
             code: self.code.clone(),
+            file: self.file.clone(),
             shift: self.store.shift()?.map(|open| Shift {
                 site: open.site,
                 day: open.day,
@@ -560,37 +571,5 @@ fn told(tap: &Tap) -> Last {
         cell: tap.cell,
         amount: tap.amount,
         act: tap.act,
-    }
-}
-
-fn team(membership: &Membership, profile: Option<&TeamProfile>) -> Team {
-    let policies = profile.map_or_else(Policies::default, |profile| profile.policies);
-    Team {
-        name: profile
-            .map(|profile| profile.name.clone())
-            .unwrap_or_default(),
-        sites: profile
-            .map(|profile| profile.sites.clone())
-            .unwrap_or_default(),
-        kinds: profile
-            .map(|profile| profile.kinds.clone())
-            .unwrap_or_default(),
-        bands: profile.is_some_and(|profile| profile.bands),
-        outcomes: profile.is_some_and(|profile| profile.outcomes),
-        can_count: membership.secret.is_some(),
-        can_read: membership.read_key.is_some(),
-        profile_known: profile.is_some(),
-        grants: code::grants(membership),
-        version: profile.map_or(0, |profile| profile.version),
-        remember_band: profile.is_some_and(|profile| profile.remember_band),
-        days_kept: policies.days_kept,
-        lock_after_minutes: policies.lock_after_minutes,
-        targets: profile
-            .map(|profile| profile.targets.clone())
-            .unwrap_or_default(),
-        publishing: profile
-            .map(|profile| profile.publishing.clone())
-            .unwrap_or_default(),
-        can_change: membership.admin_key.is_some(),
     }
 }

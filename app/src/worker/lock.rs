@@ -1,7 +1,7 @@
 //! When the screens lock by themselves, what may be asked of an open device in which state, and what a
 //! locked one shows. Time is passed in.
 
-use super::{Guard, LockShown, Request, SyncState, Trouble, View};
+use super::{FileState, Guard, LockShown, Request, SyncState, Trouble, View};
 use crate::{
     edge::Clock,
     figures::OwnCounts,
@@ -92,6 +92,7 @@ impl Standing {
                 | Request::EnrolPicture(_)
                 | Request::ShowCode(_)
                 | Request::SaveProfile(_)
+                | Request::SaveFile { .. }
                 | Request::Protect { .. }
                 | Request::Erase
                 | Request::Set(Setting::Kiosk(_)) => Err(Trouble::Practice),
@@ -105,6 +106,7 @@ impl Standing {
                 | Request::EnrolPicture(_)
                 | Request::ShowCode(_)
                 | Request::SaveProfile(_)
+                | Request::SaveFile { .. }
                 | Request::Set(_)
                 | Request::SetTheme(_)
                 | Request::Protect { .. }
@@ -171,6 +173,7 @@ impl View {
             shifts: 0,
             saving: false,
             tables: [].into(),
+            file: FileState::Nothing,
             own: OwnCounts::default(),
         }
     }

@@ -7,6 +7,7 @@ mod code;
 mod days;
 mod desk;
 mod device;
+mod file;
 mod lock;
 mod locked;
 mod practice;
@@ -19,6 +20,7 @@ mod view;
 
 pub use code::ShownCode;
 pub(crate) use desk::joined;
+pub use file::FileState;
 pub use request::Request;
 pub use thread::{StartError, Worker};
 pub use trouble::{Trouble, refusal_message, weakness_message};

@@ -7,6 +7,7 @@ use tally::{Cell, SiteCode, TeamProfile, team::Role};
 
 use crate::{
     store::{Setting, Theme},
+    sync::FileWish,
     vault::{Protection, Secret},
 };
 
@@ -99,4 +100,12 @@ pub enum Request {
     /// Send a changed profile to the server with the admin key; it names the version it was made
     /// from ([`super::Team::version`]). [`super::View::saving`] tells when that is done.
     SaveProfile(TeamProfile),
+    /// Fetch a file of the team's figures from the server and write it there, over what is there
+    /// ([`super::View::file`] tells what became of it).
+    SaveFile {
+        /// Which.
+        wish: FileWish,
+        /// Where.
+        output: PathBuf,
+    },
 }

@@ -1,18 +1,18 @@
 //! A session: the device while it is open. Requests, rounds of syncing and changes of the team, and
 //! practice beside them. It ends when the device is locked.
 
-use std::{future::Future, pin::Pin, time::Duration};
+use std::{future::Future, path::PathBuf, pin::Pin, time::Duration};
 
 use tokio::time::{Instant, sleep_until};
 
 use super::{
-    Request, Trouble, View,
+    FileState, Request, Trouble, View,
     desk::{After, Desk},
-    practice,
+    file, practice,
 };
 use crate::{
     store::StoreError,
-    sync::{Backoff, Next, Reply, Round, Saved, Saving, Sender, SyncTrouble},
+    sync::{Backoff, FileWish, Next, Reply, Round, Saved, Saving, Sender, SyncTrouble},
     vault::{Sealer, Secret},
 };
 
@@ -37,6 +37,7 @@ pub(super) enum Then {
 /// Why the session goes on.
 pub(super) enum Woken {
     Answered(Result<Reply, SyncTrouble>),
+    FileCame(Result<Reply, SyncTrouble>),
     Due,
     Looking,
 }
@@ -55,6 +56,9 @@ pub(super) struct Session {
     // A round was asked for while one was under way: another code, or a tap meanwhile, needs one more.
     again: bool,
     reception: Option<Reception>,
+    /// A file on its way, and where it goes. It touches nothing that a round does, so it need not wait.
+    file: Option<PathBuf>,
+    file_reception: Option<Reception>,
     due: Option<Instant>,
 }
 
@@ -69,6 +73,8 @@ impl Session {
             saving: None,
             again: false,
             reception: None,
+            file: None,
+            file_reception: None,
             due: None,
         };
         session.begin_round();
@@ -81,6 +87,7 @@ impl Session {
         tokio::select! {
             biased;
             reply = next_reply(&mut self.reception) => Woken::Answered(reply),
+            reply = next_reply(&mut self.file_reception) => Woken::FileCame(reply),
             () = at(due) => Woken::Due,
             () = tokio::time::sleep(rest) => Woken::Looking,
         }
@@ -96,6 +103,10 @@ impl Session {
                 } else {
                     self.take(reply);
                 }
+                true
+            }
+            Woken::FileCame(reply) => {
+                self.take_file(reply);
                 true
             }
             Woken::Due => {
@@ -130,6 +141,7 @@ impl Session {
                     After::Nothing => {}
                     After::SyncNow => self.begin_round(),
                     After::SaveNow => self.begin_saving(),
+                    After::Fetch(wish, output) => self.begin_file(&wish, output),
                     After::Lock => return Then::Lock,
                     After::Protect(now, change) => return Then::Protect(now, change),
                     After::Erase => return Then::Erase,
@@ -187,6 +199,9 @@ impl Session {
                 self.round = None;
                 self.reception = None;
                 self.due = None;
+                self.file = None;
+                self.file_reception = None;
+                self.desk.file = FileState::Nothing;
                 self.desk.sync.running = false;
                 desk.generation = self.desk.generation;
                 self.aside = Some(std::mem::replace(&mut self.desk, desk));
@@ -347,6 +362,44 @@ impl Session {
         self.reception = None;
         self.desk.changed(ended);
         self.go_on();
+    }
+}
+
+// Files of the team's figures.
+impl Session {
+    fn begin_file(&mut self, wish: &FileWish, output: PathBuf) {
+        // One after the other; the screens do not offer another meanwhile.
+        if self.file.is_some() {
+            return;
+        }
+        let Some(membership) = self.desk.membership() else {
+            return;
+        };
+        let begun = wish
+            .call(membership)
+            .and_then(|call| Ok((call, Sender::new(membership)?)));
+        self.desk.file = match begun {
+            Ok((call, sender)) => {
+                self.file = Some(output);
+                self.file_reception = Some(Box::pin(async move { sender.send(&call).await }));
+                FileState::UnderWay
+            }
+            Err(trouble) => FileState::Failed(trouble.into()),
+        };
+    }
+
+    fn take_file(&mut self, reply: Result<Reply, SyncTrouble>) {
+        self.file_reception = None;
+        let Some(output) = self.file.take() else {
+            return;
+        };
+        self.desk.file = match reply.and_then(FileWish::take) {
+            Ok(bytes) => match file::write(&output, &bytes) {
+                Ok(()) => FileState::Saved(file::name(&output)),
+                Err(_) => FileState::Failed(Trouble::FileUnwritable),
+            },
+            Err(trouble) => FileState::Failed(trouble.into()),
+        };
     }
 }
 

@@ -89,6 +89,8 @@ pub enum Trouble {
     ProfileChanged,
     /// The changed profile leaves out a site that has counts.
     SiteInUse,
+    /// A file cannot be written where it was to be.
+    FileUnwritable,
 }
 
 impl From<StoreError> for Trouble {
@@ -193,6 +195,7 @@ impl Trouble {
             Self::InvalidProfile(_) => words.problem_team_invalid(),
             Self::ProfileChanged => words.problem_team_changed(),
             Self::SiteInUse => words.problem_site_in_use(),
+            Self::FileUnwritable => words.problem_file_unwritable(),
             Self::Practice => words.practice_refused(),
         }
     }
@@ -232,13 +235,13 @@ fn server_message(code: ProblemCode, words: &Words) -> String {
         ProblemCode::RevokedKey => words.problem_key_revoked(),
         ProblemCode::UnknownTeam => words.problem_team_unknown(),
         ProblemCode::TooLarge | ProblemCode::TooMany => words.problem_too_large(),
+        ProblemCode::NotReleased => words.problem_not_released(),
         ProblemCode::Unavailable => words.problem_server_busy(),
         ProblemCode::Malformed
         | ProblemCode::VersionConflict
         | ProblemCode::InvalidProfile
         | ProblemCode::InvalidQuestion
         | ProblemCode::NotSealed
-        | ProblemCode::NotReleased
         | ProblemCode::InvalidEstimate
         | ProblemCode::NotFound
         | ProblemCode::MethodNotAllowed

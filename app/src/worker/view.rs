@@ -4,17 +4,17 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 use tally::{
-    Cell, Kind, Period, Site, SiteCode,
+    Cell, Kind, Period, Site, SiteCode, TeamProfile,
     ledger::Refusal,
-    team::{Publishing, Role, Target},
+    team::{Policies, Publishing, Role, Target},
 };
 
-use super::{ShownCode, Trouble};
+use super::{FileState, ShownCode, Trouble, code};
 use crate::{
     figures::{MyDay, OwnCounts, TeamFigures},
     opening::Found,
     recording::{Act, ClockDoubt},
-    store::{Settings, Table, Waiting},
+    store::{Membership, Settings, Table, Waiting},
     vault::Asks,
 };
 
@@ -83,6 +83,8 @@ pub struct View {
     pub practice: bool,
     /// The enrolment code that is being shown; gone with the next request, whatever that is.
     pub code: Option<ShownCode>,
+    /// What became of the file that was asked for last; forgotten with the next request.
+    pub file: FileState,
     /// The tables of this device's store, for the page on what is stored; none while locked.
     pub tables: Arc<[Table]>,
 }
@@ -165,6 +167,41 @@ pub struct Team {
     pub can_change: bool,
     /// What other devices can be let do with codes of this one.
     pub grants: Vec<Role>,
+}
+
+impl Team {
+    /// The team of a membership, with what its profile says once that was read.
+    pub(super) fn of(membership: &Membership, profile: Option<&TeamProfile>) -> Self {
+        let policies = profile.map_or_else(Policies::default, |profile| profile.policies);
+        Self {
+            name: profile
+                .map(|profile| profile.name.clone())
+                .unwrap_or_default(),
+            sites: profile
+                .map(|profile| profile.sites.clone())
+                .unwrap_or_default(),
+            kinds: profile
+                .map(|profile| profile.kinds.clone())
+                .unwrap_or_default(),
+            bands: profile.is_some_and(|profile| profile.bands),
+            outcomes: profile.is_some_and(|profile| profile.outcomes),
+            can_count: membership.secret.is_some(),
+            can_read: membership.read_key.is_some(),
+            profile_known: profile.is_some(),
+            grants: code::grants(membership),
+            version: profile.map_or(0, |profile| profile.version),
+            remember_band: profile.is_some_and(|profile| profile.remember_band),
+            days_kept: policies.days_kept,
+            lock_after_minutes: policies.lock_after_minutes,
+            targets: profile
+                .map(|profile| profile.targets.clone())
+                .unwrap_or_default(),
+            publishing: profile
+                .map(|profile| profile.publishing.clone())
+                .unwrap_or_default(),
+            can_change: membership.admin_key.is_some(),
+        }
+    }
 }
 
 /// Something recorded: a tap.

@@ -8,7 +8,7 @@ use app::{
     recording::Act,
     ui::Screens,
     vault::{Asks, Protection, Secret, SecretKind},
-    worker::{Guard, Last, Request, Shift, ShownCode, Trouble, View},
+    worker::{FileState, Guard, Last, Request, Shift, ShownCode, Trouble, View},
 };
 use tally::{Cell, TeamProfile};
 
@@ -72,6 +72,7 @@ impl Desk {
                 let Inner { view, taps, .. } = &mut *inner;
                 view.trouble = None;
                 view.code = None;
+                view.file = FileState::Nothing;
                 serve(request, view, taps);
                 view.generation += 1;
                 view.undo = taps.last().cloned();
@@ -178,6 +179,10 @@ fn serve(request: &Request, view: &mut View, taps: &mut Vec<Last>) {
             view.shift = None;
         }
         Request::SaveProfile(profile) => save(profile, view),
+        Request::SaveFile { output, .. } => {
+            let name = output.file_name().unwrap().to_string_lossy();
+            view.file = FileState::Saved(name.into_owned());
+        }
     }
 }
 

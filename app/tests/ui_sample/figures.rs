@@ -102,7 +102,8 @@ fn made() -> TeamFigures {
         }
     }
     TeamFigures {
-        as_of: NOON - 5 * 60,
+        read_at: NOON - 5 * 60,
+        refreshed: Some(TODAY),
         rows,
         shifts,
         late: Some(Late {

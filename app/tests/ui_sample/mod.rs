@@ -30,7 +30,7 @@ use app::{
     opening::Found,
     recording::Act,
     store::{Settings, Store, Table, Theme, Waiting},
-    worker::{Guard, Last, LockShown, Refused, SyncState, Team, Trouble, View},
+    worker::{FileState, Guard, Last, LockShown, Refused, SyncState, Team, Trouble, View},
 };
 use jiff::{
     ToSpan,
@@ -185,6 +185,7 @@ pub(crate) fn view(language: &str) -> View {
         saving: false,
         own: figures::own(&mine(&today_counts())),
         tables: tables(),
+        file: FileState::Nothing,
         guard: Guard::default(),
         lock: LockShown::default(),
         found: Found::default(),

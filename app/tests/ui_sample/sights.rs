@@ -7,6 +7,7 @@ use app::{
     opening::Found,
     recording::{self, ClockDoubt},
     store::{Salvage, Waiting},
+    sync::FileMark,
     ui::{Act, GuardAct, Look, Over, Part, Screen, Screens, SetupAct, Sign, TableRows, Zoom},
     vault::{Asks, SecretKind},
     worker::{Guard, Shift, View},
@@ -164,6 +165,17 @@ fn figures() -> Vec<Sight> {
             &[team.clone(), Act::Lay(Over::FilterKinds)],
         ),
         sight("team-share", view, &[team.clone(), Act::Lay(Over::Share)]),
+        sight(
+            "team-share-saved",
+            view,
+            &[
+                team.clone(),
+                Act::Look(Look::At(Zoom::Month)),
+                Act::Lay(Over::Share),
+                Act::ChooseFile(FileMark::Released),
+                Act::SaveFile("2026-11-released-report.xlsx".into()),
+            ],
+        ),
         sight("team-empty", fresh, std::slice::from_ref(&team)),
         sight("team-no-key", no_key, &[team]),
     ]

@@ -8,7 +8,7 @@ pub(crate) fn fill(vocabulary: &Vocabulary) -> String {
     let mut out = String::from(
         "// Generated from the Fluent files; change those.\n\n\
          /// Gives every word of `words` to the screens; called again, it switches the language at once.\n\
-         pub(crate) fn fill_tr(tr: &Tr<'_>, words: &std::rc::Rc<locales::Words>) {\n",
+         pub fn fill_tr(tr: &Tr<'_>, words: &std::rc::Rc<locales::Words>) {\n",
     );
     for message in vocabulary.messages.iter().filter(|message| !message.server) {
         if message.variables.is_empty() {

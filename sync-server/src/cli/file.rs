@@ -8,6 +8,7 @@ use std::{
 
 use anyhow::Context as _;
 use clap::Args;
+use locales::Language;
 use sync_server::{
     clock::{Clock as _, SystemClock},
     files::{Format, Labels},
@@ -30,9 +31,19 @@ pub(super) struct File {
     /// released, or internal for exact figures, which stay in the team
     #[arg(long, default_value = "released")]
     mark: Mark,
+    /// The language of the words that people read, by its tag: ar, ca, fr
+    #[arg(long, value_name = "TAG", default_value = "en", value_parser = language)]
+    language: Language,
     /// Where to write it; without this, to standard output
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
+}
+
+fn language(tag: &str) -> Result<Language, String> {
+    Language::from_tag(tag).ok_or_else(|| {
+        let tags: Vec<_> = Language::ALL.iter().map(|one| one.tag()).collect();
+        format!("there are {}", tags.join(", "))
+    })
 }
 
 impl File {
@@ -42,10 +53,11 @@ impl File {
             span,
             format,
             mark,
+            language,
             output,
         } = self;
         let file = super::reading::with(place, async |ledger| {
-            let labels = Labels::english();
+            let labels = Labels::of(language);
             let today = SystemClock.today();
             handing_on::file(ledger, today, team, span, mark, format, labels).await
         })??;

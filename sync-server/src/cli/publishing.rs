@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use anyhow::bail;
 use clap::{Args, ValueEnum};
 use sync_server::register::RegisterError;
 use tally::{
@@ -20,6 +21,9 @@ pub(super) struct Area {
     /// The area's code: 1 to 16 of a-z, 0-9 and -; or `none`
     #[arg(value_parser = area)]
     area: AreaOrNone,
+    /// What people call the area, on pages and in files: 1 to 40 letters; or `none`, to go by its code
+    #[arg(long)]
+    name: Option<String>,
 }
 
 /// A word of its own, so that the parser does not take the argument for one that may be left out.
@@ -35,16 +39,30 @@ fn area(text: &str) -> Result<AreaOrNone, NoAreaCode> {
 
 impl Area {
     pub(super) fn run(self, place: &Place) -> anyhow::Result<()> {
-        let Self { team, site, area } = self;
+        let Self {
+            team,
+            site,
+            area,
+            name,
+        } = self;
+        if area.0.is_none() && name.is_some() {
+            bail!("a name is of an area: give the area's code in place of `none`");
+        }
         super::open(place)?.adjust(team, |profile| {
             if profile.site(&site).is_none() {
                 return Err(RegisterError::UnknownSite(site));
             }
-            let areas = &mut profile.publishing.areas;
-            match area.0 {
-                Some(area) => areas.insert(site, area),
-                None => areas.remove(&site),
+            let publishing = &mut profile.publishing;
+            let Some(area) = area.0 else {
+                publishing.areas.remove(&site);
+                return Ok(());
             };
+            match name {
+                Some(name) if name == "none" => publishing.area_names.remove(&area),
+                Some(name) => publishing.area_names.insert(area.clone(), name),
+                None => None,
+            };
+            publishing.areas.insert(site, area);
             Ok(())
         })?;
         Ok(())
@@ -100,6 +118,9 @@ impl Publishing {
         for (site, area) in &publishing.areas {
             // Writing to a String cannot fail.
             let _ = writeln!(text, "area\t{site}\t{area}");
+        }
+        for (area, name) in &publishing.area_names {
+            let _ = writeln!(text, "area-name\t{area}\t{name}");
         }
         let _ = match &publishing.dhis2 {
             Some(codes) => writeln!(text, "dhis2\t{}", codes.data_set),

@@ -31,10 +31,6 @@ const COLUMNS: &[&str] = &[
     "mark",
 ];
 
-/// What stands in the block of estimates when there are none, so that nobody takes a missing estimate
-/// for a forgotten one.
-const NO_ESTIMATES: &str = "no estimates declared";
-
 fn counted(report: &Report, labels: &Labels) -> Vec<Vec<Cell>> {
     let mut groups: BTreeMap<Kind, Vec<i64>> = BTreeMap::new();
     for row in report.rows() {
@@ -42,13 +38,15 @@ fn counted(report: &Report, labels: &Labels) -> Vec<Vec<Cell>> {
             groups.entry(row.kind).or_default().push(row.contacts);
         }
     }
-    let mut method = match report.mark() {
-        Mark::InternalExact => "counted".to_owned(),
-        Mark::Released => "counted, then released with noise".to_owned(),
+    let counted = match report.mark() {
+        Mark::InternalExact => &labels.flat.counted,
+        Mark::Released => &labels.flat.counted_released,
     };
-    if report.is_running() {
-        method.push_str("; the period is not over or not all of it is released");
-    }
+    let method = if report.is_running() {
+        format!("{counted}. {}", labels.notes.running)
+    } else {
+        counted.clone()
+    };
     groups
         .into_iter()
         .filter_map(|(kind, contacts)| {
@@ -72,7 +70,7 @@ fn counted(report: &Report, labels: &Labels) -> Vec<Vec<Cell>> {
         .collect()
 }
 
-fn estimated(estimates: &[Estimate]) -> Vec<Vec<Cell>> {
+fn estimated(labels: &Labels, estimates: &[Estimate]) -> Vec<Vec<Cell>> {
     let line = |indicator, period, number, unit, method, role| {
         vec![
             Cell::text("estimate"),
@@ -90,7 +88,8 @@ fn estimated(estimates: &[Estimate]) -> Vec<Vec<Cell>> {
         ]
     };
     if estimates.is_empty() {
-        let method = Cell::text(NO_ESTIMATES);
+        // Said, so that nobody takes a missing estimate for a forgotten one.
+        let method = Cell::text(&labels.flat.no_estimates);
         return vec![line(
             Cell::Empty,
             Cell::Empty,
@@ -136,7 +135,7 @@ pub fn write(
 ) -> Result<Vec<u8>, FileError> {
     Estimate::check_all(estimates)?;
     let mut lines = counted(report, labels);
-    lines.extend(estimated(estimates));
+    lines.extend(estimated(labels, estimates));
     table(lines).csv()
 }
 
@@ -163,7 +162,7 @@ pub fn write_xlsx(
             xlsx::Flat {
                 name: &sheets.estimates,
                 aside: &labels.estimates_not_counted,
-                records: table(estimated(estimates)),
+                records: table(estimated(labels, estimates)),
             },
         ],
     )

@@ -61,8 +61,8 @@ fn records(report: &Report, labels: &Labels) -> Records {
             Cell::text(report.span().last_day()),
             Cell::text(status),
             // Nobody is asked who they are; help is for whoever comes.
-            Cell::text("anyone who came"),
-            Cell::text("not counted"),
+            Cell::text(&labels.flat.anyone),
+            Cell::text(&labels.flat.people),
             Cell::number(figure),
             Cell::written(figure),
             Cell::text("contacts"),

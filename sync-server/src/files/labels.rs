@@ -1,14 +1,14 @@
-//! The words on sheets that people read. Codes of columns and values are not here: they are the same in
+//! The words in files that people read. Codes of columns and values are not here: they are the same in
 //! every language.
 
 use std::collections::BTreeMap;
 
-use tally::{AgeBand, Kind, Outcome, Service};
+use tally::{AgeBand, Kind, Service, release::Area};
 
 use crate::report::{Mark, Place, Report};
 
-/// Every word that a sheet shows. A caller fills it in one language; sentences with figures in them have
-/// `{…}` where the figure goes.
+/// Every word that a file shows, in one language; sentences with figures in them have `{…}` where the figure
+/// goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Labels {
     /// Whether the language is written from right to left.
@@ -19,10 +19,12 @@ pub struct Labels {
     pub kinds: BTreeMap<Kind, String>,
     /// The age bands.
     pub bands: BTreeMap<AgeBand, String>,
-    /// The outcomes.
-    pub outcomes: BTreeMap<Outcome, String>,
+    /// What figures are marked as.
+    pub marks: BTreeMap<Mark, String>,
     /// The whole city, as a place.
     pub city: String,
+    /// All sites that lie in none of the areas, as a place.
+    pub rest_of_city: String,
     /// "Contacts, not people", with the reason.
     pub contacts_not_people: String,
     /// That estimates were not counted, and who answers for them.
@@ -31,8 +33,8 @@ pub struct Labels {
     pub sheets: SheetNames,
     /// Heads of columns.
     pub columns: Columns,
-    /// Titles of the charts.
-    pub charts: Charts,
+    /// Words in the tables for other organisations.
+    pub flat: FlatWords,
     /// What the notes say.
     pub notes: Notes,
 }
@@ -85,8 +87,6 @@ pub struct Columns {
     pub contacts: String,
     /// Part of all contacts given.
     pub share: String,
-    /// Contacts in `{before}`.
-    pub before: String,
     /// By how much more.
     pub change: String,
     /// Contacts that could not be helped.
@@ -95,19 +95,19 @@ pub struct Columns {
     pub total: String,
 }
 
-/// Titles of the charts, which screen readers say too.
+/// Words of the field in tables that other organisations fill in, too. Their columns are codes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Charts {
-    /// Contacts by service.
-    pub services: String,
-    /// Contacts by kind.
-    pub kinds: String,
-    /// Contacts by place.
-    pub places: String,
-    /// Contacts by age band.
-    pub bands: String,
-    /// Contacts over time.
-    pub trend: String,
+pub struct FlatWords {
+    /// For whom help is.
+    pub anyone: String,
+    /// What stands where others write how many people they reached.
+    pub people: String,
+    /// How an exact number came about.
+    pub counted: String,
+    /// How a released number came about.
+    pub counted_released: String,
+    /// That no estimate is declared.
+    pub no_estimates: String,
 }
 
 /// What the notes say.
@@ -121,26 +121,24 @@ pub struct Notes {
     pub internal: String,
     /// What the mark of released figures means.
     pub released: String,
-    /// How exact figures come about.
-    pub internal_method: String,
-    /// How released figures come about.
-    pub released_method: String,
-    /// That there is no error.
-    pub internal_error: String,
+    /// How exact figures come about, in sentences.
+    pub internal_method: Vec<String>,
+    /// How released figures come about, in sentences.
+    pub released_method: Vec<String>,
     /// That one atom lies within `{cell}` and the total within `{total}`.
     pub released_error: String,
+    /// What a contact is.
+    pub contact: String,
     /// What `<5` means.
     pub below: String,
     /// What an empty cell means.
     pub empty: String,
     /// That age bands are drawn apart.
     pub two_tables: String,
-    /// That the span is running and not compared.
+    /// That the span is not over.
     pub running: String,
     /// That `{months}` are missing.
     pub missing: String,
-    /// Which version of the taxonomy, with its `{hash}`.
-    pub taxonomy: String,
 }
 
 /// Heads of the notes.
@@ -185,10 +183,10 @@ impl Labels {
         word(&self.bands, band, band.code())
     }
 
-    /// What an outcome is called.
+    /// What figures are marked as.
     #[must_use]
-    pub fn outcome(&self, outcome: Outcome) -> &str {
-        word(&self.outcomes, outcome, outcome.code())
+    pub fn mark(&self, mark: Mark) -> &str {
+        word(&self.marks, mark, mark.code())
     }
 
     /// What a place of a report is called; its code where nobody named it.
@@ -196,14 +194,15 @@ impl Labels {
     pub fn place(&self, report: &Report, place: &Place) -> String {
         match (report.name(place), place) {
             (Some(name), _) => name.to_owned(),
-            (None, Place::Area(tally::release::Area::City)) => self.city.clone(),
+            (None, Place::Area(Area::City)) if report.has_areas() => self.rest_of_city.clone(),
+            (None, Place::Area(Area::City)) => self.city.clone(),
             (None, place) => place.to_string(),
         }
     }
 
     /// What a mark means.
     #[must_use]
-    pub fn mark(&self, mark: Mark) -> &str {
+    pub fn meaning(&self, mark: Mark) -> &str {
         match mark {
             Mark::InternalExact => &self.notes.internal,
             Mark::Released => &self.notes.released,

@@ -1,15 +1,22 @@
 //! The files that coordinators hand on, one format a file: each a pure function from a [`Report`] to
 //! bytes, the same bytes each time.
 //!
-//! Codes of columns and values are English and stable, so that programs can rely on them; the words that
-//! people read are [`Labels`]. Every file carries the report's mark. A released figure below five is
-//! written `<5` where text can stand, and is absent elsewhere; it is never zero.
+//! Two sorts of text are in them. What programs read is the same in every language and stays the same:
+//! heads of columns in comma-separated values, in HXL and in the tables of 5W and ESF+ (as sheets of a
+//! workbook, too: who puts many together looks for them); codes of kinds, services, age bands, outcomes,
+//! places, periods, units, roles and marks; sectors, which are the clusters' own names; all of DHIS2 and
+//! ADX. What people read is [`Labels`], in the reader's language: the workbook of a report with its sheets,
+//! heads, charts and notes, and everywhere the columns `…_name`, `what_activity`, `for_whom`,
+//! `people_reached`, and `method` of what was counted. Names of the team, its sites and its areas are as
+//! people typed them.
+//!
+//! Every file carries the report's mark. A released figure below five is written `<5` where text can stand,
+//! and is absent elsewhere; it is never zero.
 
 pub mod adx;
 mod crosswalk;
 pub mod csv;
 pub mod dhis2;
-mod english;
 pub mod esf;
 pub mod five_w;
 mod format;
@@ -19,6 +26,7 @@ mod records;
 mod safe;
 mod span_text;
 pub mod table;
+mod words;
 pub mod xlsx;
 
 use tally::{
@@ -27,7 +35,7 @@ use tally::{
 };
 
 pub use format::Format;
-pub use labels::{Charts, Columns, Labels, NoteHeads, Notes, SheetNames};
+pub use labels::{Columns, FlatWords, Labels, NoteHeads, Notes, SheetNames};
 
 #[cfg(doc)]
 use crate::report::Report;

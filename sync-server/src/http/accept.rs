@@ -1,7 +1,10 @@
-//! In which form somebody wants figures: the part of content negotiation (RFC 9110, 12.5.1) that a choice
-//! of two needs.
+//! In which form somebody wants figures, and in which language: the parts of content negotiation (RFC 9110,
+//! 12.5.1 and 12.5.4) that are needed.
+
+use std::cmp::Reverse;
 
 use axum::http::{HeaderMap, header};
+use locales::Language;
 
 const CSV: (&str, &str) = ("text", "csv");
 const JSON: (&str, &str) = ("application", "json");
@@ -16,6 +19,30 @@ pub(super) fn wants_csv(headers: &HeaderMap) -> bool {
         .filter_map(range)
         .collect();
     weight(&ranges, CSV) > weight(&ranges, JSON)
+}
+
+/// More wishes than anybody has.
+const WISHES_MAX: usize = 20;
+
+/// The language that is wished for most and spoken here; English to who states no preference. By weight,
+/// then by order.
+pub(crate) fn language(headers: &HeaderMap) -> Language {
+    let mut wishes: Vec<(u16, &str)> = headers
+        .get_all(header::ACCEPT_LANGUAGE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(','))
+        .take(WISHES_MAX)
+        .filter_map(|wish| {
+            let mut parts = wish.split(';').map(str::trim);
+            let tag = parts.next()?;
+            let weight = parts.find_map(|part| part.strip_prefix("q=").map(thousandths));
+            let weight = weight.unwrap_or(Some(1_000)).unwrap_or(0);
+            (weight > 0 && !tag.is_empty()).then_some((weight, tag))
+        })
+        .collect();
+    wishes.sort_by_key(|(weight, _)| Reverse(*weight));
+    Language::best_of(wishes.into_iter().map(|(_, tag)| tag))
 }
 
 /// A media range: type, subtype, and its weight in thousandths.
@@ -80,6 +107,22 @@ mod tests {
         ] {
             assert!(asked(accept), "{accept}");
         }
+    }
+
+    #[test]
+    fn the_language_wished_for_most_is_spoken_and_english_to_who_wishes_none() {
+        for (wishes, tag) in [
+            ("xx, fr;q=0.4, ca-ES;q=0.7", "ca"),
+            ("fr;q=0, de;q=0.001", "de"),
+            ("fr;q=2, ar ; q=0.5", "ar"),
+            ("", "en"),
+            ("q=;;;,,", "en"),
+        ] {
+            let value = HeaderValue::from_static(wishes);
+            let headers = HeaderMap::from_iter([(header::ACCEPT_LANGUAGE, value)]);
+            assert_eq!(language(&headers).tag(), tag, "{wishes}");
+        }
+        assert_eq!(language(&HeaderMap::new()), Language::En);
     }
 
     #[test]

@@ -7,11 +7,12 @@ use axum::{
     http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
     response::{IntoResponse as _, Response},
 };
+use locales::Language;
 use sha2::{Digest as _, Sha256};
 use tally::{Span, api::ProblemCode, team::Role};
 
 use super::{
-    Desk, Team, key,
+    Desk, Team, accept, key,
     problem::{Refused, sentence, shown},
     question::pairs,
 };
@@ -31,10 +32,10 @@ pub(super) async fn get<L: LedgerStore>(
 ) -> Result<Response, Refused> {
     key::check(&desk.ledger, team, &headers, &[Role::Read]).await?;
     let format = Format::named(&name).ok_or_else(no_such_file)?;
-    let (span, mark) = read(query.as_deref().unwrap_or_default())?;
+    let Asked { span, mark, lang } = read(query.as_deref().unwrap_or_default())?;
     desk.refresh().await;
     let (ledger, today) = (&desk.ledger, desk.clock.today());
-    let labels = Labels::english();
+    let labels = Labels::of(lang.unwrap_or_else(|| accept::language(&headers)));
     let file = handing_on::file(ledger, today, team, span, mark, format, labels).await?;
     Ok(answer(&headers, file))
 }
@@ -47,10 +48,19 @@ fn no_such_file() -> Refused {
     )
 }
 
-/// Reads `span` and `mark`.
-fn read(query: &str) -> Result<(Span, Mark), Refused> {
+/// What is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Asked {
+    span: Span,
+    mark: Mark,
+    /// None: as the headers wish.
+    lang: Option<Language>,
+}
+
+/// Reads `span`, `mark` and `lang`.
+fn read(query: &str) -> Result<Asked, Refused> {
     let invalid = |detail: String| Refused::because(ProblemCode::InvalidQuestion, detail);
-    let (mut span, mut mark) = (None, Mark::Released);
+    let (mut span, mut mark, mut lang) = (None, Mark::Released, None);
     let mut seen = BTreeSet::new();
     for (name, value) in pairs(query)? {
         match name.as_str() {
@@ -70,9 +80,19 @@ fn read(query: &str) -> Result<(Span, Mark), Refused> {
                     ))
                 })?;
             }
+            "lang" => {
+                lang = Some(Language::from_tag(&value).ok_or_else(|| {
+                    let tags: Vec<_> = Language::ALL.iter().map(|one| one.tag()).collect();
+                    invalid(format!(
+                        "lang: no words in `{}`; there are {}.",
+                        shown(&value),
+                        tags.join(", ")
+                    ))
+                })?);
+            }
             other => {
                 return Err(invalid(format!(
-                    "{}: there is no such parameter; there are span and mark.",
+                    "{}: there is no such parameter; there are span, mark and lang.",
                     shown(other)
                 )));
             }
@@ -85,7 +105,7 @@ fn read(query: &str) -> Result<(Span, Mark), Refused> {
     let span = span.ok_or_else(|| {
         invalid("span: say of when, as 2026-04, 2026-Q2, 2026 or 2026-W18.".to_owned())
     })?;
-    Ok((span, mark))
+    Ok(Asked { span, mark, lang })
 }
 
 /// The file, to be saved under its name. Its tag is made of its bytes: names, identifiers and estimates may
@@ -101,6 +121,7 @@ fn answer(headers: &HeaderMap, file: File) -> Response {
     let always: HeaderMap = [
         field(header::ETAG, format!("\"{digest}\"")),
         field(header::CACHE_CONTROL, "no-store".to_owned()),
+        field(header::VARY, "accept-language".to_owned()),
     ]
     .into_iter()
     .flatten()
@@ -150,15 +171,18 @@ mod tests {
 
     #[test]
     fn what_is_asked_for_is_read_strictly() {
-        let (span, mark) = read("span=2026-Q2").unwrap();
+        let asked = |span: &str, mark, lang| Asked {
+            span: span.parse().unwrap(),
+            mark,
+            lang,
+        };
         assert_eq!(
-            (span.to_string().as_str(), mark),
-            ("2026-Q2", Mark::Released)
+            read("span=2026-Q2").unwrap(),
+            asked("2026-Q2", Mark::Released, None)
         );
-        let (span, mark) = read("mark=internal&span=2026-04%2FW18").unwrap();
         assert_eq!(
-            (span.to_string().as_str(), mark),
-            ("2026-04/W18", Mark::InternalExact)
+            read("mark=internal&span=2026-04%2FW18&lang=ar").unwrap(),
+            asked("2026-04/W18", Mark::InternalExact, Some(Language::Ar))
         );
         for (query, name) in [
             ("", "span"),
@@ -167,6 +191,7 @@ mod tests {
             ("span=2026&span=2026", "twice"),
             ("span=2026&mark=exact", "exact"),
             ("span=2026&team=x", "team"),
+            ("span=2026&lang=xx", "xx"),
         ] {
             let refused = read(query).unwrap_err();
             assert_eq!(refused.code(), ProblemCode::InvalidQuestion);

@@ -4,7 +4,7 @@
 //! Architecture invariant: handlers know a [`LedgerStore`], never SQLite, and keep nothing between
 //! requests.
 
-mod accept;
+pub(crate) mod accept;
 mod body;
 mod contributions;
 mod estimates;

@@ -8,7 +8,10 @@ use axum::{
     http::{HeaderMap, HeaderValue, header},
     response::{IntoResponse as _, Response},
 };
-use tally::{api::ProblemCode, team::Role};
+use tally::{
+    api::{Figures, ProblemCode},
+    team::Role,
+};
 
 use super::{
     Desk, Team, accept, json, key, of_today,
@@ -40,7 +43,8 @@ pub(super) async fn get<L: LedgerStore>(
         }
     }
     desk.refresh().await;
-    let (_, tag) = desk.edition(team).await?;
+    let (edition, tag) = desk.edition(team).await?;
+    let as_of = edition.as_of;
     let csv = accept::wants_csv(&headers);
     let answer = match asked {
         Asked::Contacts(question) => {
@@ -48,7 +52,7 @@ pub(super) async fn get<L: LedgerStore>(
             if csv {
                 lines(table::contacts(&table))?
             } else {
-                json(&table)
+                json(&Figures { as_of, table })
             }
         }
         Asked::Late(question) => {
@@ -56,7 +60,7 @@ pub(super) async fn get<L: LedgerStore>(
             if csv {
                 lines(table::contacts(&table))?
             } else {
-                json(&table)
+                json(&Figures { as_of, table })
             }
         }
         Asked::Shifts(question) => {

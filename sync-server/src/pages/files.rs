@@ -1,4 +1,5 @@
-//! The files, for those who are signed in: the same bytes that the API gives to who shows the read key.
+//! The files, for those who are signed in, in the language of the page: the same bytes that the API gives to
+//! who shows the read key and wishes for that language.
 
 use std::sync::Arc;
 
@@ -31,7 +32,7 @@ pub(super) async fn get<L: LedgerStore>(
         Ok(read) => read,
         Err(fault) => return visit.fault(&fault),
     };
-    let labels = Labels::english();
+    let labels = Labels::of(visit.reader.language);
     let (ledger, today) = (&desk.ledger, visit.today);
     match handing_on::file(ledger, today, visit.team, span, mark, format, labels).await {
         Ok(file) => answer(file),

@@ -77,6 +77,10 @@ pub(crate) fn router<L: LedgerStore>() -> Router<Arc<Desk<L>>> {
             "/teams/{team}/estimates",
             get(estimates::get::<L>).post(estimates::post::<L>),
         )
+        .route(
+            "/teams/{team}/estimates/removal",
+            post(estimates::removal::post::<L>),
+        )
         .route("/public/{team}", get(public::get::<L>))
         .layer(DefaultBodyLimit::max(FORM_MAX))
 }

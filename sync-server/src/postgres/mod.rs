@@ -15,6 +15,7 @@ mod keys;
 mod open;
 mod operator;
 mod session;
+mod sheets;
 mod tls;
 mod writer;
 

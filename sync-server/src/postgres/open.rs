@@ -14,7 +14,10 @@ use crate::{
 };
 
 /// The schema, step by step. A step that was released never changes; a change is a new step.
-const STEPS: &[&str] = &[include_str!("sql/001_ledger.sql")];
+const STEPS: &[&str] = &[
+    include_str!("sql/001_ledger.sql"),
+    include_str!("sql/002_area_names.sql"),
+];
 
 /// The steps that an SQLite file had taken when the first step here was written, which made all at once. So
 /// both stores call the same shape by the same number.

@@ -13,7 +13,8 @@ use tokio_postgres::{
 use super::database::Database;
 use crate::tables::{
     Fault, Row, Rows, Sql, Value,
-    sql::{Holds, Reader, TableShape},
+    figures::Span,
+    sql::{Holds, Reader, SheetReader, TableShape},
     values,
 };
 
@@ -80,6 +81,10 @@ impl Sql for Session<'_> {
             row: None,
             database: self.database,
         })
+    }
+
+    fn sheets(&self, span: &Span<'_>, read: &mut SheetReader<'_>) -> Result<(), Fault> {
+        super::sheets::read(self, span, read)
     }
 
     fn shape(&self) -> Result<Vec<TableShape>, Fault> {

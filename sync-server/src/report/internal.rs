@@ -57,6 +57,7 @@ impl Report {
             order: sites.clone().map(|(place, _)| place).collect(),
             names: sites.collect(),
             missing: Vec::new(),
+            has_areas: false,
         })
     }
 }

@@ -3,7 +3,7 @@
 use std::{fmt, str::FromStr};
 
 /// What a report's figures are. It follows from what the report was made of and cannot be chosen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Mark {
     /// Exact sums, for the team alone.
     InternalExact,
@@ -12,7 +12,7 @@ pub enum Mark {
 }
 
 impl Mark {
-    /// The mark as files have it, in every language.
+    /// The mark as programs read it, in every language.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {

@@ -40,6 +40,7 @@ pub struct Report {
     /// Places in the order people listed them.
     order: Vec<Place>,
     missing: Vec<Month>,
+    has_areas: bool,
 }
 
 /// All rows of one span.
@@ -130,6 +131,12 @@ impl Report {
     #[must_use]
     pub fn is_running(&self) -> bool {
         !self.missing.is_empty() || self.as_of.is_some_and(|day| day <= self.span.last_day())
+    }
+
+    /// Whether areas stand beside the city, which is then the rest of it.
+    #[must_use]
+    pub const fn has_areas(&self) -> bool {
+        self.has_areas
     }
 
     /// What people call a place. None where nobody named it.

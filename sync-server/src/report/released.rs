@@ -7,20 +7,19 @@ use tally::{
     period::{Grain, Month},
     release::{Area, Released, ReleasedMonth},
     taxonomy,
-    team::AreaCode,
 };
 
 use super::{BandRow, Mark, Place, Report, ReportError, Row, Rows, parts};
 
 impl Report {
     /// A report on a month, quarter or year, from its released months, and those of the same span a year
-    /// before, where all of them are there. Areas are called by the names given here, else by their codes.
+    /// before, where all of them are there. Areas are called by the names that the profile gives them, else by
+    /// their codes.
     ///
     /// # Errors
     /// The span is not made of months, or a month stands twice or outside it.
     pub fn released(
         profile: &TeamProfile,
-        areas: &BTreeMap<AreaCode, String>,
         span: Span,
         months: &Released<Vec<ReleasedMonth>>,
         before: Option<&Released<Vec<ReleasedMonth>>>,
@@ -36,7 +35,11 @@ impl Report {
             }
             _ => None,
         };
-        let names: BTreeMap<_, _> = areas
+        let is_named = |row: &Row| matches!(row.place, Place::Area(Area::Named(_)));
+        let has_areas = now.rows.iter().any(is_named);
+        let names: BTreeMap<_, _> = profile
+            .publishing
+            .area_names
             .iter()
             .map(|(code, name)| (Place::Area(Area::Named(code.clone())), name.clone()))
             .collect();
@@ -51,6 +54,7 @@ impl Report {
             order: names.keys().cloned().collect(),
             names,
             missing: missing(span, months.get()),
+            has_areas,
         })
     }
 }

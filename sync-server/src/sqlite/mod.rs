@@ -9,6 +9,7 @@ mod open;
 mod operator;
 mod readers;
 mod session;
+mod sheets;
 mod writer;
 
 use std::{path::Path, sync::Arc};

@@ -10,6 +10,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavio
 use rusqlite_migration::{M, MigrationDefinitionError, Migrations};
 use tally::api::Incarnation;
 
+use super::sheets;
 use crate::{
     entropy::{Entropy, NoEntropy, draw},
     event::Reason,
@@ -22,6 +23,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("sql/001_ledger.sql")),
     M::up(include_str!("sql/002_team_rules.sql")),
     M::up(include_str!("sql/003_seals.sql")),
+    M::up(include_str!("sql/004_area_names.sql")),
 ];
 
 /// How long one process waits for another's transaction. Transactions take milliseconds; a slow
@@ -106,6 +108,7 @@ pub(crate) fn open(data: &Path, entropy: &dyn Entropy) -> Result<Connection, Ope
              PRAGMA wal_autocheckpoint = 4000;",
         )
         .map_err(explain)?;
+    sheets::teach(&connection).map_err(explain)?;
     migrate(&mut connection, &path)?;
 
     let absent: bool = connection
@@ -174,6 +177,7 @@ pub(super) fn open_to_read(path: &Path) -> rusqlite::Result<Connection> {
          PRAGMA trusted_schema = OFF;
          PRAGMA cache_size = -2048;",
     )?;
+    sheets::teach(&connection)?;
     Ok(connection)
 }
 

@@ -132,6 +132,10 @@ const STEP_HASHES: &[(&str, &str)] = &[
         include_str!("sql/003_seals.sql"),
         "9c3d0924b30da164d41f5c525de84e699055da12312b8bc33a394db95f06e50d",
     ),
+    (
+        include_str!("sql/004_area_names.sql"),
+        "567f3116cd5323ca582e9f13d6769314506e590a6c4039b98dcd7d81b3755402",
+    ),
 ];
 
 #[test]
@@ -148,6 +152,9 @@ fn no_step_of_the_schema_has_changed() {
 /// Every column there may be. A new one is a decision on privacy: add it here only after asking
 /// what it could tell about a person, a device or an hour.
 const COLUMNS: &[&str] = &[
+    "area.code TEXT",
+    "area.name TEXT",
+    "area.team BLOB",
     "arrived.c INTEGER",
     "arrived.cell INTEGER",
     "arrived.n INTEGER",

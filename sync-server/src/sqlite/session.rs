@@ -10,7 +10,8 @@ use crate::{
     event::Reason,
     tables::{
         Fault, Row, Rows, Sql, Value,
-        sql::{Holds, Reader, TableShape},
+        figures::Span,
+        sql::{Holds, Reader, SheetReader, TableShape},
         team,
     },
 };
@@ -86,6 +87,10 @@ impl Sql for Connection {
     fn rows(&self, sql: &str, values: &[Value<'_>], read: &mut Reader<'_>) -> Result<(), Fault> {
         let mut statement = self.prepare_cached(sql)?;
         read(&mut statement.query(params_from_iter(values))?)
+    }
+
+    fn sheets(&self, span: &Span<'_>, read: &mut SheetReader<'_>) -> Result<(), Fault> {
+        super::sheets::read(self, span, read)
     }
 
     fn shape(&self) -> Result<Vec<TableShape>, Fault> {

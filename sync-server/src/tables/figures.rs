@@ -1,24 +1,19 @@
-//! Figures: the stored sums as rows, tabulated by [`tally::statistics`] while they are read.
+//! Figures: the stored sums by sheet, tabulated by [`tally::statistics`] while they are read.
 
 use jiff::civil::Date;
 use tally::{
-    Mark, SheetKey, TeamId,
+    Cell, Mark, SheetKey, TeamId,
     ledger::Total,
     statistics::{
-        Filter, Question, Row, ShiftQuestion, ShiftRow, ShiftTable, Table, tabulate, tabulate_all,
-        without_few,
+        Question, SheetRows, ShiftQuestion, ShiftRow, ShiftTable, Table, tabulate_sheets,
     },
 };
 
-use super::{Fault, Row as SqlRow, Sql, Value, cells::Cells, closing::refreshed};
+use super::{Fault, Sql, cells::Cells, closing::refreshed};
 
 /// Answers a question to a team's contacts, as they were when its figures were last refreshed.
 pub(crate) fn answer(sql: &dyn Sql, team: TeamId, question: &Question) -> Result<Table, Fault> {
-    let Filter { from, to, .. } = question.filter;
-    let as_of = refreshed(sql, team)?;
-    read(sql, Sums::Total, team, from, to, |rows| {
-        tabulate(without_few(contacts(rows), as_of), question)
-    })
+    one(answers(sql, team, std::slice::from_ref(question))?)
 }
 
 /// Answers several questions from one reading of the months that any of them asks for.
@@ -37,27 +32,28 @@ pub(crate) fn answers(
         .map(|question| question.filter.to.unwrap_or(Date::MAX))
         .max();
     let as_of = refreshed(sql, team)?;
-    read(sql, Sums::Total, team, from.flatten(), to, |rows| {
-        tabulate_all(without_few(contacts(rows), as_of), questions)
+    let days = (from.flatten(), to);
+    read(sql, Sums::Total, team, days, Mark::cell, |sheets| {
+        tabulate_sheets(sheets.map(contacts), as_of, questions)
     })
 }
 
 /// Answers a question to those of a team's contacts that came after their period was sealed.
 pub(crate) fn late(sql: &dyn Sql, team: TeamId, question: &Question) -> Result<Table, Fault> {
-    let Filter { from, to, .. } = question.filter;
-    read(sql, Sums::Late, team, from, to, |rows| {
-        tabulate(contacts(rows), question)
-    })
+    let days = (question.filter.from, question.filter.to);
+    let questions = std::slice::from_ref(question);
+    one(read(sql, Sums::Late, team, days, Mark::cell, |sheets| {
+        tabulate_sheets(sheets.map(contacts), None, questions)
+    })?)
 }
 
-fn contacts(rows: impl Iterator<Item = Sum>) -> impl Iterator<Item = Row> {
-    rows.filter_map(|(sheet, mark, net)| {
-        Some(Row {
-            sheet,
-            cell: mark.cell()?,
-            contacts: net,
-        })
-    })
+/// The answer to one question.
+fn one(tables: Vec<Table>) -> Result<Table, Fault> {
+    tables.into_iter().next().ok_or(Fault::Damaged)
+}
+
+fn contacts((sheet, contacts): Sheet<Cell>) -> SheetRows {
+    SheetRows { sheet, contacts }
 }
 
 /// A team's shifts by sheet.
@@ -66,107 +62,100 @@ pub(crate) fn shifts(
     team: TeamId,
     question: &ShiftQuestion,
 ) -> Result<ShiftTable, Fault> {
-    let (from, to) = (question.from, question.to);
-    read(sql, Sums::Shifts, team, from, to, |rows| {
-        let shifts = rows.map(|(sheet, _, shifts)| ShiftRow { sheet, shifts });
+    let days = (question.from, question.to);
+    let started = |mark| (mark == Mark::ShiftOpen).then_some(());
+    read(sql, Sums::Shifts, team, days, started, |sheets| {
+        let shifts = sheets.flat_map(|(sheet, shifts)| {
+            shifts.into_iter().map(move |((), shifts)| ShiftRow {
+                sheet: sheet.clone(),
+                shifts,
+            })
+        });
         ShiftTable::of(shifts, question)
     })
 }
 
 /// Which sums.
-#[derive(Clone, Copy)]
-enum Sums {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sums {
     Total,
     Late,
-    /// Of started shifts alone: a database passes all else by many times faster than it could be read.
+    /// Of started shifts alone.
     Shifts,
 }
 
-/// Gives the sums of the months from `from` to `to`, one after the other, to `add_up`.
-fn read<T>(
+/// The sheets that a reading goes over: those of periods whose text is from `from` and before `to`.
+pub(crate) struct Span<'s> {
+    pub(crate) sums: Sums,
+    pub(crate) team: TeamId,
+    pub(crate) from: &'s str,
+    pub(crate) to: &'s str,
+    /// The number of the mark of a started shift.
+    pub(crate) shift: i64,
+}
+
+/// The sheets that were found, in the order of their keys. A store reads them in its own way, because there
+/// are hundreds of thousands of rows in a year of a city.
+pub(crate) trait Sheets {
+    /// The next sheet, and into `cells` the number and sum of each of its cells; none after the last.
+    fn next(&mut self, cells: &mut Vec<(i64, Total)>) -> Result<Option<SheetKey>, Fault>;
+}
+
+/// The net sums of some of a sheet's marks.
+type Sheet<K> = (SheetKey, Vec<(K, i64)>);
+
+/// Gives the sheets of the months from the first to the last of these days, one after the other, to `add_up`:
+/// of each, the sums of the marks that `wanted` makes something of.
+fn read<K, T>(
     sql: &dyn Sql,
     sums: Sums,
     team: TeamId,
-    from: Option<Date>,
-    to: Option<Date>,
-    add_up: impl FnOnce(&mut dyn Iterator<Item = Sum>) -> T,
+    (from, to): (Option<Date>, Option<Date>),
+    wanted: impl Fn(Mark) -> Option<K>,
+    add_up: impl FnOnce(&mut dyn Iterator<Item = Sheet<K>>) -> T,
 ) -> Result<T, Fault> {
     // Periods sort by month as text, so SQL leaves out other months; the filter leaves out the rest.
     let from = from.map_or_else(String::new, |day| format!("{}/", month(day)));
     let to = to.map_or_else(|| "~".to_owned(), |day| format!("{}/~", month(day)));
-    let query = match sums {
-        Sums::Total => {
-            "SELECT period, site, cell, n, c FROM total
-             WHERE team = ?1 AND period >= ?2 AND period < ?3
-             ORDER BY period, site, cell"
-        }
-        Sums::Late => {
-            "SELECT period, site, cell, n, c FROM late
-             WHERE team = ?1 AND period >= ?2 AND period < ?3
-             ORDER BY period, site, cell"
-        }
-        Sums::Shifts => {
-            "SELECT period, site, cell, n, c FROM total
-             WHERE team = ?1 AND period >= ?2 AND period < ?3 AND cell = ?4
-             ORDER BY period, site, cell"
-        }
-    };
     let cells = Cells::read(sql)?;
-    let mut values: Vec<Value<'_>> = vec![team.as_bytes().into(), (&from).into(), (&to).into()];
-    if matches!(sums, Sums::Shifts) {
-        values.push(cells.number(Mark::ShiftOpen)?.into());
-    }
-
+    let span = Span {
+        sums,
+        team,
+        from: &from,
+        to: &to,
+        shift: cells.number(Mark::ShiftOpen)?,
+    };
     let mut add_up = Some(add_up);
     let mut answer = None;
-    sql.rows(query, &values, &mut |stored| {
+    sql.sheets(&span, &mut |stored| {
         let mut fault = None;
-        let mut last = None;
-        let mut rows = std::iter::from_fn(|| match stored.next() {
-            Ok(Some(row)) => read_row(row, &cells, &mut last)
-                .map_err(|error| fault = Some(error))
-                .ok(),
-            Ok(None) => None,
-            Err(error) => {
+        let mut sums = Vec::with_capacity(Mark::COUNT);
+        let mut next = || {
+            sums.clear();
+            let Some(sheet) = stored.next(&mut sums)? else {
+                return Ok(None);
+            };
+            let mut net = Vec::with_capacity(sums.len());
+            for (cell, total) in &sums {
+                if let Some(key) = wanted(cells.mark(*cell)?) {
+                    net.push((key, total.net()));
+                }
+            }
+            Ok(Some((sheet, net)))
+        };
+        let mut sheets = std::iter::from_fn(|| {
+            next().unwrap_or_else(|error| {
                 fault = Some(error);
                 None
-            }
+            })
         });
-        answer = add_up.take().map(|add_up| add_up(&mut rows));
+        answer = add_up.take().map(|add_up| add_up(&mut sheets));
         fault.map_or(Ok(()), Err)
     })?;
-    // A store that did not have its rows looked at is no store.
+    // A store that did not have its sheets looked at is no store.
     answer.ok_or(Fault::Damaged)
 }
 
 fn month(day: Date) -> String {
     format!("{:04}-{:02}", day.year(), day.month())
-}
-
-/// The net sum of one mark on one sheet.
-type Sum = (SheetKey, Mark, i64);
-
-/// The sheet of the row before, with its texts: the next row is mostly of the same.
-type Last = Option<(String, String, SheetKey)>;
-
-fn read_row(row: &dyn SqlRow, cells: &Cells, last: &mut Last) -> Result<Sum, Fault> {
-    let (period, site) = (row.text(0)?, row.text(1)?);
-    let sheet = match last {
-        Some((last_period, last_site, sheet)) if last_period == period && last_site == site => {
-            sheet.clone()
-        }
-        _ => {
-            let sheet = SheetKey {
-                period: period.parse().map_err(|_| Fault::Damaged)?,
-                site: site.parse().map_err(|_| Fault::Damaged)?,
-            };
-            *last = Some((period.to_owned(), site.to_owned(), sheet.clone()));
-            sheet
-        }
-    };
-    let total = Total {
-        n: row.number(3)?,
-        c: row.number(4)?,
-    };
-    Ok((sheet, cells.mark(row.int(2)?)?, total.net()))
 }

@@ -7,7 +7,10 @@ use std::str::FromStr;
 
 use tally::TeamId;
 
-use super::Fault;
+use super::{
+    Fault,
+    figures::{Sheets, Span},
+};
 
 /// A parameter of a statement.
 #[derive(Clone, Copy, Debug)]
@@ -122,6 +125,9 @@ pub(crate) trait Rows {
 /// What looks at the rows of a query, in its own time.
 pub(crate) type Reader<'r> = dyn FnMut(&mut dyn Rows) -> Result<(), Fault> + 'r;
 
+/// What looks at the sheets of a reading, in its own time.
+pub(crate) type SheetReader<'r> = dyn FnMut(&mut dyn Sheets) -> Result<(), Fault> + 'r;
+
 /// Statements inside one transaction.
 pub(crate) trait Sql {
     /// Waits until no other transaction changes anything of this team, and keeps it so until this one
@@ -134,6 +140,9 @@ pub(crate) trait Sql {
 
     /// Runs a query and has its rows looked at.
     fn rows(&self, sql: &str, values: &[Value<'_>], read: &mut Reader<'_>) -> Result<(), Fault>;
+
+    /// Reads sums by sheet and has the sheets looked at.
+    fn sheets(&self, span: &Span<'_>, read: &mut SheetReader<'_>) -> Result<(), Fault>;
 
     /// Every table of the ledger, by name, with its columns in their order.
     fn shape(&self) -> Result<Vec<TableShape>, Fault>;

@@ -26,7 +26,7 @@ pub(crate) fn all(sql: &dyn Sql) -> Result<Vec<TeamId>, Fault> {
     })
 }
 
-/// The team's profile, if there is such a team. Call inside a transaction: it reads five tables.
+/// The team's profile, if there is such a team. Call inside a transaction: it reads several tables.
 pub(crate) fn profile(sql: &dyn Sql, team: TeamId) -> Result<Option<TeamProfile>, Fault> {
     let id = values![team.as_bytes()];
     let profile = sql.first(
@@ -52,6 +52,7 @@ pub(crate) fn profile(sql: &dyn Sql, team: TeamId) -> Result<Option<TeamProfile>
                     seal_after_days: row.number(7)?,
                     public_page: row.flag(8)?,
                     areas: BTreeMap::new(),
+                    area_names: BTreeMap::new(),
                     dhis2: None,
                 },
             })
@@ -89,6 +90,10 @@ pub(crate) fn profile(sql: &dyn Sql, team: TeamId) -> Result<Option<TeamProfile>
             })
         },
     )?;
+    let names = sql.all("SELECT code, name FROM area WHERE team = ?1", id, |row| {
+        Ok((row.parsed(0)?, row.text(1)?.to_owned()))
+    })?;
+    profile.publishing.area_names = names.into_iter().collect();
     profile.publishing.dhis2 = dhis2::read(sql, team)?.map(Box::new);
     Ok(Some(profile))
 }
@@ -155,6 +160,13 @@ pub(crate) fn store_profile(
                 target.contacts,
                 place as i64
             ],
+        )?;
+    }
+    sql.execute("DELETE FROM area WHERE team = ?1", values![id])?;
+    for (code, name) in &profile.publishing.area_names {
+        sql.execute(
+            "INSERT INTO area (team, code, name) VALUES (?1, ?2, ?3)",
+            values![id, code.as_str(), name],
         )?;
     }
     dhis2::store(sql, team, profile.publishing.dhis2.as_deref())

@@ -1,6 +1,7 @@
 //! The comma-separated files, read back as strictly as RFC 4180 is written.
 
 use csv::{ReaderBuilder, Terminator};
+use locales::Language;
 use sync_server::files::{Labels, csv as rows, esf, five_w, hxl};
 
 use crate::sample;
@@ -37,7 +38,7 @@ fn column<'a>(heads: &[String], lines: &'a [Line], name: &str) -> Vec<&'a str> {
 
 #[test]
 fn a_name_with_a_comma_and_an_accent_comes_back_whole() {
-    let (heads, lines) = read(&rows::write(&sample::april(), &Labels::english()).unwrap());
+    let (heads, lines) = read(&rows::write(&sample::april(), &Labels::of(Language::En)).unwrap());
     assert!(column(&heads, &lines, "place_name").contains(&"Besòs, nord"));
     assert!(
         column(&heads, &lines, "mark")
@@ -49,7 +50,7 @@ fn a_name_with_a_comma_and_an_accent_comes_back_whole() {
 #[test]
 fn rows_of_an_exact_report_add_up_to_its_total() {
     let report = sample::april();
-    let (heads, lines) = read(&rows::write(&report, &Labels::english()).unwrap());
+    let (heads, lines) = read(&rows::write(&report, &Labels::of(Language::En)).unwrap());
     let given: i64 = column(&heads, &lines, "contacts")
         .iter()
         .zip(column(&heads, &lines, "outcome"))
@@ -62,9 +63,9 @@ fn rows_of_an_exact_report_add_up_to_its_total() {
 #[test]
 fn a_released_figure_below_five_is_empty_and_never_zero() {
     for bytes in [
-        rows::write(&sample::quarter(), &Labels::english()).unwrap(),
-        hxl::write(&sample::quarter(), &Labels::english()).unwrap(),
-        five_w::write(&sample::quarter(), &Labels::english()).unwrap(),
+        rows::write(&sample::quarter(), &Labels::of(Language::En)).unwrap(),
+        hxl::write(&sample::quarter(), &Labels::of(Language::En)).unwrap(),
+        five_w::write(&sample::quarter(), &Labels::of(Language::En)).unwrap(),
     ] {
         let (heads, lines) = read(&bytes);
         let numbers = column(&heads, &lines, "contacts");
@@ -83,7 +84,7 @@ fn a_released_figure_below_five_is_empty_and_never_zero() {
 
 #[test]
 fn hxl_has_a_tag_for_each_column_in_the_second_line() {
-    let (heads, lines) = read(&hxl::write(&sample::april(), &Labels::english()).unwrap());
+    let (heads, lines) = read(&hxl::write(&sample::april(), &Labels::of(Language::En)).unwrap());
     assert_eq!(lines[0].len(), heads.len());
     for tag in &lines[0] {
         let (name, attributes) = tag.split_once('+').unwrap_or((tag, ""));
@@ -106,7 +107,12 @@ fn hxl_has_a_tag_for_each_column_in_the_second_line() {
 
 #[test]
 fn estimates_stand_apart_from_what_was_counted() {
-    let bytes = esf::write(&sample::april(), &Labels::english(), &sample::estimates()).unwrap();
+    let bytes = esf::write(
+        &sample::april(),
+        &Labels::of(Language::En),
+        &sample::estimates(),
+    )
+    .unwrap();
     let (heads, lines) = read(&bytes);
     let blocks = column(&heads, &lines, "block");
     assert!(blocks.is_sorted(), "counted first, then estimates");
@@ -127,13 +133,13 @@ fn estimates_stand_apart_from_what_was_counted() {
 
 #[test]
 fn a_sheet_without_estimates_says_so() {
-    let bytes = esf::write(&sample::april(), &Labels::english(), &[]).unwrap();
+    let bytes = esf::write(&sample::april(), &Labels::of(Language::En), &[]).unwrap();
     let (heads, lines) = read(&bytes);
     let last = lines.last().unwrap();
     assert_eq!(last[0], "estimate");
     assert_eq!(
         column(&heads, &lines, "method").last(),
-        Some(&"no estimates declared")
+        Some(&"Nothing is declared yet.")
     );
     assert_eq!(column(&heads, &lines, "number").last(), Some(&""));
 }
@@ -142,15 +148,49 @@ fn a_sheet_without_estimates_says_so() {
 fn estimates_that_cannot_stand_together_make_no_file() {
     let mut twice = sample::estimates();
     twice.extend(sample::estimates());
-    assert!(esf::write(&sample::april(), &Labels::english(), &twice).is_err());
-    assert!(esf::write_xlsx(&sample::april(), &Labels::english(), &twice).is_err());
+    assert!(esf::write(&sample::april(), &Labels::of(Language::En), &twice).is_err());
+    assert!(esf::write_xlsx(&sample::april(), &Labels::of(Language::En), &twice).is_err());
 }
 
 #[test]
 fn help_that_is_neither_food_nor_goods_is_on_no_sheet_of_the_fund() {
-    let bytes = esf::write(&sample::april(), &Labels::english(), &[]).unwrap();
+    let bytes = esf::write(&sample::april(), &Labels::of(Language::En), &[]).unwrap();
     let (heads, lines) = read(&bytes);
     let kinds = column(&heads, &lines, "kind");
     assert_eq!(kinds, ["food.meal", "food.basics", ""]);
     assert_eq!(column(&heads, &lines, "indicator"), ["2.1", "2.2", ""]);
+}
+
+#[test]
+fn only_names_and_sentences_follow_the_language() {
+    let report = sample::quarter();
+    let files = |language| {
+        let labels = Labels::of(language);
+        [
+            rows::write(&report, &labels).unwrap(),
+            hxl::write(&report, &labels).unwrap(),
+            five_w::write(&report, &labels).unwrap(),
+            esf::write(&report, &labels, &sample::estimates()).unwrap(),
+        ]
+    };
+    let said = [
+        "place_name",
+        "kind_name",
+        "what_activity",
+        "where_name",
+        "for_whom",
+        "people_reached",
+        "method",
+    ];
+    for (english, arabic) in files(Language::En).iter().zip(&files(Language::Ar)) {
+        let ((heads, ours), (same, theirs)) = (read(english), read(arabic));
+        assert_eq!(heads, same);
+        let mut differ = false;
+        for head in &heads {
+            let (one, other) = (column(&heads, &ours, head), column(&heads, &theirs, head));
+            differ |= one != other;
+            assert!(one == other || said.contains(&head.as_str()), "{head}");
+        }
+        assert!(differ, "{heads:?}");
+    }
 }

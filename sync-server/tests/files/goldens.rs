@@ -5,6 +5,7 @@
 
 use std::{fs, path::PathBuf};
 
+use locales::Language;
 use sync_server::{
     files::{FileError, Format, Labels, adx, csv, dhis2, esf, five_w, hxl},
     report::Report,
@@ -13,7 +14,7 @@ use sync_server::{
 use crate::sample;
 
 fn text_files(report: &Report) -> Vec<(Format, Result<Vec<u8>, FileError>)> {
-    let (labels, codes) = (Labels::english(), sample::codes());
+    let (labels, codes) = (Labels::of(Language::En), sample::codes());
     vec![
         (Format::Csv, csv::write(report, &labels)),
         (Format::Hxl, hxl::write(report, &labels)),

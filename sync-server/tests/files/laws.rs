@@ -1,5 +1,6 @@
 //! What holds for every report and every file of it.
 
+use locales::Language;
 use proptest::{collection::vec, prelude::*};
 use sync_server::{
     files::{Labels, csv, dhis2::ValueSet, esf, five_w, hxl},
@@ -131,7 +132,7 @@ proptest! {
         profile.name = team;
         profile.sites = vec![sample::site("raval", &label), sample::site("besos", &label)];
         let report = sample::internal(&profile, span("2026"), &rows);
-        let labels = Labels::english();
+        let labels = Labels::of(Language::En);
         let mut estimates = sample::estimates();
         estimates[0].method = method;
         for bytes in files(&report, &labels, &estimates) {

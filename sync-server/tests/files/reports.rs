@@ -184,13 +184,7 @@ fn a_released_span_that_is_whole_is_compared_with_a_whole_one() {
 fn a_release_is_of_whole_months_each_once_and_inside_the_span() {
     let months = |months: Vec<_>| Released::from_release_table(months);
     let make = |of: &str, there: &Released<Vec<_>>| {
-        Report::released(
-            &sample::profile(),
-            &std::collections::BTreeMap::new(),
-            span(of),
-            there,
-            None,
-        )
+        Report::released(&sample::profile(), span(of), there, None)
     };
     let april = sample::atoms("2026-04", &[]);
     for of in ["2026-W18", "2026-04/W18"] {

@@ -8,7 +8,7 @@ use tally::{
     AgeBand, Kind, Service, SheetKey, Site, Span, TeamProfile,
     release::{Area, BandAtom, KindAtom, Released, ReleasedMonth},
     statistics::{Row, tabulate},
-    team::{AreaCode, Dhis2Codes, Estimate, EstimateRole},
+    team::{Dhis2Codes, Estimate, EstimateRole},
 };
 
 /// A team of two sites.
@@ -158,13 +158,13 @@ pub(crate) fn released(
     months: Vec<ReleasedMonth>,
     before: Option<Vec<ReleasedMonth>>,
 ) -> Report {
-    let names: BTreeMap<AreaCode, String> = BTreeMap::from([
+    let mut profile = profile();
+    profile.publishing.area_names = BTreeMap::from([
         ("centre".parse().unwrap(), "Centre".to_owned()),
         ("nord".parse().unwrap(), "Nord".to_owned()),
     ]);
     Report::released(
-        &profile(),
-        &names,
+        &profile,
         of,
         &Released::from_release_table(months),
         before.map(Released::from_release_table).as_ref(),

@@ -6,6 +6,7 @@ use std::{
 };
 
 use calamine::{Data, Range, Reader as _, Xlsx};
+use locales::Language;
 use sync_server::{
     files::{Labels, esf, five_w, xlsx},
     report::Report,
@@ -22,7 +23,7 @@ fn sheets(bytes: &[u8]) -> BTreeMap<String, Range<Data>> {
 }
 
 fn write(report: &Report) -> Vec<u8> {
-    xlsx::write(report, &Labels::english()).unwrap()
+    xlsx::write(report, &Labels::of(Language::En)).unwrap()
 }
 
 fn text(cell: Option<&Data>) -> String {
@@ -41,25 +42,25 @@ fn every_sheet_says_its_mark_and_that_contacts_are_not_people() {
     for (report, mark, names) in [
         (
             sample::april(),
-            "internal: exact",
+            "Internal: exact – for the team only",
             [
-                "Summary",
-                "By kind",
+                "Overview",
+                "By kind of help",
                 "By site",
-                "By age band",
-                "Trend",
+                "By age",
+                "Over time",
                 "Notes",
             ],
         ),
         (
             sample::quarter(),
-            "released",
+            "Released",
             [
-                "Summary",
-                "By kind",
+                "Overview",
+                "By kind of help",
                 "By area",
-                "By age band",
-                "Trend",
+                "By age",
+                "Over time",
                 "Notes",
             ],
         ),
@@ -80,15 +81,15 @@ fn every_sheet_says_its_mark_and_that_contacts_are_not_people() {
 #[test]
 fn numbers_are_numbers_and_stand_beside_the_year_before() {
     let sheets = sheets(&write(&sample::april()));
-    let food = line(&sheets["Summary"], "Food");
+    let food = line(&sheets["Overview"], "Food");
     assert_eq!(food[1], Data::Float(517.0));
     assert_eq!(food[2], Data::Float(517.0 / 620.0));
     assert_eq!(food[3], Data::Float(407.0));
     assert_eq!(food[4], Data::Float(110.0 / 407.0));
     assert_eq!(food[5], Data::Float(9.0));
-    assert_eq!(line(&sheets["Summary"], "Total")[1], Data::Float(620.0));
+    assert_eq!(line(&sheets["Overview"], "Total")[1], Data::Float(620.0));
     assert_eq!(
-        line(&sheets["By kind"], "food.voucher")[5],
+        line(&sheets["By kind of help"], "food.voucher")[5],
         Data::Float(7.0)
     );
     let besos = line(&sheets["By site"], "besos");
@@ -96,7 +97,7 @@ fn numbers_are_numbers_and_stand_beside_the_year_before() {
     assert_eq!(besos[3], Data::Float(81.0));
     // Nothing was counted there, which is not zero.
     assert_eq!(besos[2], Data::Empty);
-    assert_eq!(line(&sheets["Trend"], "2026-04/W17")[5], Data::Empty);
+    assert_eq!(line(&sheets["Over time"], "2026-04/W17")[5], Data::Empty);
 }
 
 #[test]
@@ -118,9 +119,10 @@ fn small_released_figures_are_written_and_not_zero() {
         .collect();
     for told in [
         "2026-06",
-        "±",
-        "geometric noise",
-        "Version 1, SHA-256 097d84a9",
+        "off by 4 at most",
+        "P(d)",
+        "released. ",
+        "1, SHA-256 097d84a9",
     ] {
         assert!(notes.contains(told), "{told}: {notes}");
     }
@@ -133,7 +135,7 @@ fn a_name_that_looks_like_a_formula_is_text() {
     profile.sites = vec![sample::site("raval", "=HYPERLINK(\"http://x\")")];
     let rows = [row("2026-04/W14", "raval", "food.meal/nn/given", 20)];
     let report = sample::internal(&profile, span("2026-04"), &rows);
-    let labels = Labels::english();
+    let labels = Labels::of(Language::En);
     for bytes in [
         write(&report),
         five_w::write_xlsx(&report, &labels).unwrap(),
@@ -188,7 +190,7 @@ fn charts_are_the_programs_own_and_point_at_the_cells() {
     assert!(
         charts
             .iter()
-            .any(|chart| chart.contains("Trend!$C$6:$C$10"))
+            .any(|chart| chart.contains("'Over time'!$C$6:$C$10"))
     );
 }
 
@@ -224,32 +226,80 @@ fn the_same_report_makes_the_same_bytes_dated_by_its_span() {
 fn an_empty_report_makes_a_workbook_too() {
     let report = sample::internal(&sample::profile(), span("2026-04"), &[]);
     let sheets = sheets(&write(&report));
-    assert_eq!(line(&sheets["Summary"], "Total")[1], Data::Empty);
+    assert_eq!(line(&sheets["Overview"], "Total")[1], Data::Empty);
 }
 
 #[test]
 fn the_fund_gets_two_sheets_and_the_estimates_are_on_their_own() {
-    let bytes =
-        esf::write_xlsx(&sample::april(), &Labels::english(), &sample::estimates()).unwrap();
+    let bytes = esf::write_xlsx(
+        &sample::april(),
+        &Labels::of(Language::En),
+        &sample::estimates(),
+    )
+    .unwrap();
     let sheets = sheets(&bytes);
-    let counted: Vec<_> = sheets["Contacts by indicator"]
+    let counted: Vec<_> = sheets["ESF+"]
         .rows()
         .skip(5)
         .map(|line| text(line.first()))
         .collect();
-    let declared: Vec<_> = sheets["Declared estimates"]
+    let declared: Vec<_> = sheets["Estimates"]
         .rows()
         .skip(5)
         .map(|line| text(line.first()))
         .collect();
     assert_eq!(counted, ["counted", "counted"]);
     assert_eq!(declared, ["estimate", "estimate"]);
-    let aside = text(sheets["Declared estimates"].get((2, 0)));
-    assert!(aside.starts_with("Estimates, not counted"));
-    let none = esf::write_xlsx(&sample::april(), &Labels::english(), &[]).unwrap();
-    let none = open(&none).worksheet_range("Declared estimates").unwrap();
+    let aside = text(sheets["Estimates"].get((2, 0)));
+    assert!(aside.starts_with("Estimated, not counted"));
+    let none = esf::write_xlsx(&sample::april(), &Labels::of(Language::En), &[]).unwrap();
+    let none = open(&none).worksheet_range("Estimates").unwrap();
     assert!(
         none.used_cells()
-            .any(|(_, _, cell)| *cell == "no estimates declared")
+            .any(|(_, _, cell)| *cell == "Nothing is declared yet.")
     );
+}
+
+/// The texts of all cells of a workbook.
+fn texts(bytes: &[u8]) -> Vec<String> {
+    sheets(bytes)
+        .values()
+        .flat_map(|sheet| sheet.used_cells().map(|(_, _, cell)| text(Some(cell))))
+        .collect()
+}
+
+#[test]
+fn a_workbook_speaks_every_language_and_its_codes_stay() {
+    let codes = ["food.meal", "food.voucher", "besos", "2026-04/W17", "u18"];
+    for language in Language::ALL {
+        let labels = Labels::of(language);
+        for report in [sample::april(), sample::quarter()] {
+            let bytes = xlsx::write(&report, &labels).unwrap();
+            let names = open(&bytes).sheet_names();
+            assert_eq!(names.len(), 6, "{names:?}");
+            assert!(names.iter().all(|name| name.chars().count() <= 31));
+            let texts = texts(&bytes);
+            let kind = labels.kind("food.meal".parse().unwrap()).to_owned();
+            assert!(texts.contains(&kind), "{}", language.tag());
+            assert!(!texts.iter().any(|text| text.contains(['{', '\u{2068}'])));
+            let sheet = &parts(&bytes)["xl/worksheets/sheet1.xml"];
+            assert_eq!(
+                sheet.contains("rightToLeft=\"1\""),
+                ["ar", "fa", "ur"].contains(&language.tag())
+            );
+        }
+        let texts = texts(&xlsx::write(&sample::april(), &labels).unwrap());
+        for code in codes {
+            assert!(texts.iter().any(|text| text == code), "{code}");
+        }
+        five_w::write_xlsx(&sample::april(), &labels).unwrap();
+        esf::write_xlsx(&sample::april(), &labels, &sample::estimates()).unwrap();
+    }
+}
+
+#[test]
+fn beside_areas_the_city_is_the_rest_of_it() {
+    let sheets = sheets(&write(&sample::quarter()));
+    let city = line(&sheets["By area"], "city");
+    assert_eq!(text(city.get(1)), "Rest of the city");
 }

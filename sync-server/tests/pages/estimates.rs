@@ -71,3 +71,55 @@ fn only_a_page_of_this_server_may_declare() {
     let answer = stranger.post(&browser.team("/estimates"), &RIGHT);
     assert_eq!(answer.status, 401);
 }
+
+#[test]
+fn an_estimate_is_removed_by_its_button_and_the_page_says_which() {
+    let server = Server::start();
+    let browser = Browser::signed_in(&server);
+    assert_eq!(
+        browser.post(&browser.team("/estimates"), &RIGHT).status,
+        303
+    );
+    let page = browser.page("/estimates");
+    assert!(
+        page.contains("aria-label=\"Remove \u{2068}"),
+        "the button says what it removes: {page}"
+    );
+    let fields = [("indicator", "2.1/women"), ("period", "2026-Q1")];
+    let path = browser.team("/estimates/removal");
+
+    let elsewhere = form(&path, &fields).header("sec-fetch-site", "cross-site");
+    assert_eq!(browser.send(elsewhere).status, 403);
+    assert!(words(&browser.page("/estimates")).contains("1,200"));
+
+    let answer = browser.post(&path, &fields);
+    assert_eq!(answer.status, 303, "{}", answer.text());
+    let page = browser.get(answer.header("location").unwrap());
+    let said = words(page.text());
+    assert!(
+        said.contains("Removed: 2.1 People who received food: women, Quarter 1, 2026."),
+        "{said}"
+    );
+    assert!(said.contains("Nothing is declared yet"), "{said}");
+
+    let again = browser.post(&path, &fields);
+    assert_eq!(again.status, 303);
+    let page = browser.get(again.header("location").unwrap());
+    assert!(words(page.text()).contains("not there any more"));
+}
+
+#[test]
+fn a_removal_that_names_no_estimate_does_nothing() {
+    let server = Server::start();
+    let browser = Browser::signed_in(&server);
+    let path = browser.team("/estimates/removal");
+    for fields in [
+        vec![],
+        vec![("indicator", "2.1/women")],
+        vec![("indicator", "2.1/men"), ("period", "2026")],
+    ] {
+        assert_eq!(browser.post(&path, &fields).status, 400, "{fields:?}");
+    }
+    let page = browser.page("/estimates?removed=1&indicator=%3Cb%3E&period=2026");
+    assert!(!page.contains("Removed"), "{page}");
+}

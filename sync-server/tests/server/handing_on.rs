@@ -111,6 +111,11 @@ fn what_leaves_the_team_is_set_and_shown() {
     done(data, &["area", &team, "raval", "ciutat-vella"]);
     done(data, &["area", &team, "besos", "nord"]);
     done(data, &["area", &team, "besos", "none"]);
+    let name = ["--name", "Ciutat Vella"];
+    done(
+        data,
+        &["area", &team, "raval", "ciutat-vella", name[0], name[1]],
+    );
     let set = done(
         data,
         &[
@@ -122,12 +127,12 @@ fn what_leaves_the_team_is_set_and_shown() {
             "20",
         ],
     );
-    let expected = "public-page\ton\nseal-after-days\t20\narea\traval\tciutat-vella\ndhis2\tnone\n";
+    let expected = "public-page\ton\nseal-after-days\t20\narea\traval\tciutat-vella\narea-name\tciutat-vella\tCiutat Vella\ndhis2\tnone\n";
     assert_eq!(set, expected);
     assert_eq!(done(data, &["publishing", &team]), expected);
     // The running server sees each change as a version of its own.
     let profile: tally::TeamProfile = server.ask(&server.profile()).json();
-    assert_eq!(profile.version, 5);
+    assert_eq!(profile.version, 6);
     assert!(profile.publishing.public_page);
     for (arguments, code, words) in [
         (
@@ -137,6 +142,16 @@ fn what_leaves_the_team_is_set_and_shown() {
         ),
         (vec!["area", &team, "sants", "nord"], 1, "no site `sants`"),
         (vec!["area", &team, "raval", "city"], 2, "whole city"),
+        (
+            vec!["area", &team, "raval", "none", "--name", "Nord"],
+            1,
+            "the area's code",
+        ),
+        (
+            vec!["area", &team, "raval", "nord", "--name", " "],
+            1,
+            "name of an area",
+        ),
         (vec!["publishing", &team, "--public-page", "yes"], 2, "yes"),
     ] {
         let said = failed(data, code, &arguments);
@@ -257,4 +272,40 @@ fn what_cannot_be_sent_reaches_no_dhis2() {
     let (code, out, said) = push(&server, "2026-04", &stand_in, &[]);
     assert!(code == 1 && said.contains("token"), "{said}");
     assert_eq!(out, "");
+}
+
+#[test]
+fn an_area_goes_by_its_name_where_people_read_and_by_its_code_where_programs_do() {
+    let server = Server::start();
+    let mut profile: tally::TeamProfile = server.ask(&server.profile()).json();
+    for code in ["a", "b", "c", "d", "e", "f"] {
+        profile.sites.push(crate::support::site(code, code));
+        let area = if code < "d" { "nord" } else { "sud" };
+        let publishing = &mut profile.publishing;
+        publishing
+            .areas
+            .insert(code.parse().unwrap(), area.parse().unwrap());
+    }
+    // One or two sites in no area would leave the city alone.
+    for (code, area) in [("raval", "nord"), ("besos", "sud")] {
+        let publishing = &mut profile.publishing;
+        publishing
+            .areas
+            .insert(code.parse().unwrap(), area.parse().unwrap());
+    }
+    let names = &mut profile.publishing.area_names;
+    names.insert("nord".parse().unwrap(), "Barris del nord".to_owned());
+    let stored: tally::TeamProfile = server.ask(&server.change(&profile)).json();
+    assert_eq!(stored.publishing, profile.publishing);
+    let server = server.restart();
+    server.clock.set(jiff::civil::date(2026, 5, 15));
+    let csv = server.ask(&server.file("report.csv", "span=2026-04"));
+    let csv = csv.text();
+    assert!(csv.contains(",area,nord,Barris del nord,"), "{csv}");
+    // Without a name, the code.
+    assert!(csv.contains(",area,sud,sud,"), "{csv}");
+    assert!(
+        csv.contains(",city,city,Whole city,food,,"),
+        "ages are of all sites"
+    );
 }

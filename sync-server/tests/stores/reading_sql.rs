@@ -104,6 +104,7 @@ const WITHOUT_PERIODS: &[&str] = &[
     "released_band",
     "estimate",
     "dhis2_code",
+    "area",
 ];
 
 fn source(path: &str) -> PathBuf {
@@ -260,7 +261,7 @@ fn a_refused_word_is_noticed_wherever_it_stands() {
 #[test]
 fn the_team_leads_every_key_and_the_period_follows() {
     let tables = tables();
-    assert_eq!(tables.len(), 21, "with the one of the schema's steps");
+    assert_eq!(tables.len(), 22, "with the one of the schema's steps");
     for (name, statement) in tables {
         let key = key(&statement);
         if EVERYWHERE.contains(&name.as_str()) {

@@ -112,6 +112,11 @@ fn tell(place: &Place) -> Transcript {
         let area = "nord".parse().unwrap();
         profile.publishing.areas.insert(code.parse().unwrap(), area);
     }
+    let name = "Districte nord".to_owned();
+    profile
+        .publishing
+        .area_names
+        .insert("nord".parse().unwrap(), name);
     profile.kinds.reverse();
     let changed = runtime.block_on(ledger.change_profile(team, profile.clone()));
     story.note("changed", changed);

@@ -2,6 +2,7 @@
 //! paths, so that old devices keep working.
 
 mod estimate;
+mod figures;
 mod incarnation;
 mod problem;
 mod release;
@@ -9,6 +10,7 @@ mod seal;
 mod upload;
 
 pub use estimate::{Declaration, EstimateList};
+pub use figures::Figures;
 pub use incarnation::{Incarnation, NoIncarnation};
 pub use problem::{Problem, ProblemCode, UnknownProblemCode};
 pub use release::ReleaseList;

@@ -16,14 +16,20 @@ pub fn without_few(
     rows: impl Iterator<Item = Row>,
     today: Option<Date>,
 ) -> impl Iterator<Item = Row> {
+    // As days, which are compared in no time, for each row.
     let running = today.map(Week::containing);
+    let running = running.map(|week| (week.first_day(), week.last_day()));
     let mut waiting: Vec<Row> = Vec::new();
     let mut rows = rows;
     let mut held_back: Option<std::vec::IntoIter<Row>> = None;
     std::iter::from_fn(move || {
         if held_back.is_none() {
             for row in rows.by_ref() {
-                if running.is_none_or(|week| row.sheet.period.week() != week) {
+                let period = row.sheet.period;
+                let runs = running.is_some_and(|(monday, sunday)| {
+                    period.first_day() >= monday && period.last_day() <= sunday
+                });
+                if !runs {
                     return Some(row);
                 }
                 waiting.push(row);
@@ -35,7 +41,7 @@ pub fn without_few(
     })
 }
 
-fn enough(rows: Vec<Row>) -> Vec<Row> {
+pub(super) fn enough(rows: Vec<Row>) -> Vec<Row> {
     let mut contacts: BTreeMap<(SiteCode, Kind), i64> = BTreeMap::new();
     for row in &rows {
         let sum = contacts

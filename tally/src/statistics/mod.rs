@@ -6,6 +6,7 @@
 mod few;
 mod key;
 mod question;
+mod sheets;
 mod shifts;
 mod sums;
 mod table;
@@ -13,5 +14,6 @@ mod table;
 pub use few::{FEWEST, without_few};
 pub use key::Key;
 pub use question::{Dimension, Filter, Measure, Question, UnknownDimension, UnknownMeasure};
+pub use sheets::{SheetRows, tabulate_sheets};
 pub use shifts::{ShiftQuestion, ShiftRow, ShiftTable};
 pub use table::{Line, Row, Table, tabulate, tabulate_all};

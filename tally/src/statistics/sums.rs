@@ -70,13 +70,28 @@ impl<'a> Sums<'a> {
             Some((sheet, place)) if *sheet == row.sheet => *place,
             _ => self.turn_to(&row.sheet),
         };
-        let Some(place) = place else {
+        if let Some(place) = place {
+            self.add_at(place + group, row.contacts);
+        }
+    }
+
+    /// Adds all cells of a sheet.
+    pub(super) fn add_sheet(&mut self, sheet: &SheetKey, contacts: &[(Cell, i64)]) {
+        let Some(place) = self.turn_to(sheet) else {
             return;
         };
-        if let Some(sum) = self.sums.get_mut(place + group) {
+        for (cell, contacts) in contacts {
+            if let Some(group) = self.cells.get(index(*cell)).copied().flatten() {
+                self.add_at(place + group, *contacts);
+            }
+        }
+    }
+
+    fn add_at(&mut self, at: usize, contacts: i64) {
+        if let Some(sum) = self.sums.get_mut(at) {
             // Saturating, because rows may come from a damaged source; real sums are far below.
-            *sum = Some(sum.unwrap_or(0).saturating_add(row.contacts));
-            self.contacts = self.contacts.saturating_add(row.contacts);
+            *sum = Some(sum.unwrap_or(0).saturating_add(contacts));
+            self.contacts = self.contacts.saturating_add(contacts);
         }
     }
 

@@ -133,6 +133,10 @@ impl TeamProfile {
         for area in self.publishing.areas.values() {
             linter::check(area.as_str())?;
         }
+        for (area, name) in &self.publishing.area_names {
+            linter::check(area.as_str())?;
+            linter::check(name)?;
+        }
         Ok(())
     }
 
@@ -174,6 +178,9 @@ impl TeamProfile {
         let mut placed = self.publishing.areas.keys();
         if let Some(code) = placed.find(|code| self.site(code).is_none()) {
             return Err(InvalidProfile::AreaWithoutSite(code.clone()));
+        }
+        for name in self.publishing.area_names.values() {
+            check_label(name, "name of an area", Publishing::AREA_NAME_MAX)?;
         }
         if let Some(codes) = &self.publishing.dhis2 {
             codes.check()?;

@@ -17,6 +17,12 @@ pub struct Publishing {
     pub public_page: bool,
     /// Which area a site lies in. Sites without one count for the city alone.
     pub areas: BTreeMap<SiteCode, AreaCode>,
+    /// What people call an area, 1 to [`Publishing::AREA_NAME_MAX`] letters. Its code stays what files and
+    /// releases know it by; an area without a name is called by it. A name may outlive its area's sites:
+    /// what was released of the area stays.
+    // Left out where there is none: an app that knows no names then reads the profile.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub area_names: BTreeMap<AreaCode, String>,
     /// What its kinds and sites are called in somebody's DHIS2, where figures go there.
     #[serde(skip_serializing_if = "Option::is_none")]
     // In a box of its own: few teams have any, and every profile would carry its room.
@@ -28,6 +34,9 @@ impl Publishing {
     pub const GRACE_MIN: u8 = Policies::DAYS_MAX;
     /// Longer would keep contributions on devices for nothing.
     pub const GRACE_MAX: u8 = 60;
+
+    /// The most letters of an area's name, as of a site's label.
+    pub const AREA_NAME_MAX: usize = 40;
 
     /// Drops what belongs to sites that are in the list no more.
     pub fn keep_sites(&mut self, kept: impl Fn(&SiteCode) -> bool) {
@@ -51,6 +60,7 @@ impl Default for Publishing {
             seal_after_days: Self::GRACE_MIN,
             public_page: false,
             areas: BTreeMap::new(),
+            area_names: BTreeMap::new(),
             dhis2: None,
         }
     }

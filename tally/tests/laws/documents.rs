@@ -3,12 +3,13 @@
 use proptest::prelude::*;
 use serde::{Serialize, de::DeserializeOwned};
 use tally::{
-    Contribution, ContributionId, Kind, TeamId,
+    Contribution, ContributionId, Kind, TeamId, TeamProfile,
     api::{
         self, Incarnation, PROBLEM_MEDIA_TYPE, Problem, ProblemCode, Upload, UploadAnswer,
         UploadRequest, Verdict, path,
     },
     ledger::Refusal,
+    team::Publishing,
 };
 
 use crate::arbitrary::{contribution, counted, full, sheet_of};
@@ -321,5 +322,38 @@ fn an_estimate_is_declared_without_what_its_address_says() {
             serde_json::from_str::<api::Declaration>(json).is_err(),
             "{json}"
         );
+    }
+}
+
+#[test]
+fn what_a_team_publishes_is_read_with_and_without_names_of_areas() {
+    let before: Publishing = serde_json::from_str(
+        r#"{"seal_after_days":14,"public_page":true,"areas":{"raval":"ciutat-vella"}}"#,
+    )
+    .unwrap();
+    assert!(before.area_names.is_empty());
+    // A program that knows no names reads what has none.
+    let text = serde_json::to_string(&before).unwrap();
+    assert!(!text.contains("area_names"), "{text}");
+    let mut named = before;
+    let code = "ciutat-vella".parse().unwrap();
+    named.area_names.insert(code, "Ciutat Vella".to_owned());
+    travels_as(
+        &named,
+        r#"{"seal_after_days":14,"public_page":true,"areas":{"raval":"ciutat-vella"},"area_names":{"ciutat-vella":"Ciutat Vella"}}"#,
+    );
+}
+
+#[test]
+fn names_of_areas_are_short_visible_and_ask_nothing() {
+    let named = |name: &str| {
+        let mut profile = TeamProfile::new("Taula".to_owned());
+        let names = &mut profile.publishing.area_names;
+        names.insert("nord".parse().unwrap(), name.to_owned());
+        profile.check()
+    };
+    assert_eq!(named("Barris del nord"), Ok(()));
+    for name in ["", " ", "nord\n", &"n".repeat(41)] {
+        assert!(named(name).is_err(), "{name:?}");
     }
 }

@@ -9,8 +9,8 @@ use tally::{
     ledger::Ledger,
     period::Grain,
     statistics::{
-        Dimension, Filter, Key, Question, Row, ShiftQuestion, ShiftRow, ShiftTable, Table,
-        tabulate, tabulate_all,
+        Dimension, Filter, Key, Question, Row, SheetRows, ShiftQuestion, ShiftRow, ShiftTable,
+        Table, tabulate, tabulate_all, tabulate_sheets, without_few,
     },
 };
 
@@ -191,6 +191,29 @@ proptest! {
             .collect();
         let alone: Vec<_> = questions.iter().map(|question| tabulate(&rows, question)).collect();
         prop_assert_eq!(tabulate_all(&rows, &questions), alone);
+    }
+
+    #[test]
+    fn whole_sheets_give_the_figures_that_their_rows_give(
+        rows in rows(), groups in vec(group(), 1..4), running in any::<bool>()
+    ) {
+        let today = running.then_some(date(2026, 4, 29));
+        let questions: Vec<_> = groups
+            .into_iter()
+            .map(|group| Question { filter: Filter::default(), group })
+            .collect();
+        let mut sheets: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for row in &rows {
+            sheets.entry(row.sheet.clone()).or_default().push((row.cell, row.contacts));
+        }
+        let sheets = sheets
+            .into_iter()
+            .map(|(sheet, contacts)| SheetRows { sheet, contacts });
+        let told: Vec<_> = without_few(rows.into_iter(), today).collect();
+        prop_assert_eq!(
+            tabulate_sheets(sheets, today, &questions),
+            tabulate_all(&told, &questions)
+        );
     }
 
     #[test]

@@ -6,19 +6,22 @@ use super::{
     Acts,
     rows::{list, place},
 };
-use crate::ui::{
-    act::Act,
-    figures::{
-        chart::{BarShown, LineShown},
-        choices::{self, Look},
-        lists::{FigureLine, ServiceFigure},
-        share::ShareShown,
-    },
-    mine::MineShown,
-    team::{self, Column, Report, TeamShown},
-    window::{
-        self, AppWindow, ChartBar, ChartLine, Facet, FigureRow, FilterRow, Looking, Mine,
-        ReportRow, TableColumn, TableLine, TableRows, TargetRow, TeamFigures, Zoom,
+use crate::{
+    sync::FileMark,
+    ui::{
+        act::Act,
+        figures::{
+            chart::{BarShown, LineShown},
+            choices::{self, Look},
+            lists::{FigureLine, ServiceFigure},
+            share::ShareShown,
+        },
+        mine::MineShown,
+        team::{self, Column, Report, TeamShown},
+        window::{
+            self, AppWindow, ChartBar, ChartLine, Facet, FigureRow, FilterRow, Looking, Mine,
+            ReportRow, TableColumn, TableLine, TableRows, TargetRow, TeamFigures, Zoom,
+        },
     },
 };
 
@@ -152,6 +155,11 @@ pub(in crate::ui) fn show_share(window: &AppWindow, shown: ShareShown) {
     let looking = window.global::<Looking>();
     looking.set_text(shown.text.into());
     looking.set_note(shown.note.into());
+    looking.set_file_internal(shown.file.internal);
+    looking.set_file_released(shown.file.released);
+    looking.set_file_running(shown.file.running);
+    looking.set_file_saved(shown.file.saved.into());
+    looking.set_file_trouble(shown.file.trouble.into());
 }
 
 const fn zoom(zoom: choices::Zoom) -> Zoom {
@@ -233,6 +241,16 @@ pub(super) fn connect(looking: &Looking<'_>, team: &TeamFigures<'_>, act: &impl 
     looking.on_earlier(move || does(Act::Look(Look::Earlier)));
     let does = act.clone();
     looking.on_later(move || does(Act::Look(Look::Later)));
+    let does = act.clone();
+    looking.on_save(move |released| {
+        does(Act::ChooseFile(if released {
+            FileMark::Released
+        } else {
+            FileMark::Internal
+        }));
+    });
+    let does = act.clone();
+    looking.on_placed(move |file| does(Act::SaveFile(file.as_str().into())));
     let does = act.clone();
     team.on_set_as_table(move |on| does(Act::Look(Look::AsTable(on))));
     let does = act.clone();

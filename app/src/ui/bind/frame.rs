@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use app_window::fill_tr;
 use locales::{Direction, Words};
 use slint::{ComponentHandle, ModelRc};
 
@@ -12,7 +13,6 @@ use crate::{
         act::{Act, Over, Screen},
         choices::Choices,
         frame::FrameShown,
-        generated::fill_tr,
         window::{self, AppWindow, Dir, LanguageRow, Settings, Shell, Theme, ThemeChoice, Tr},
     },
     worker::View,

@@ -4,8 +4,9 @@ use locales::{Words, plain};
 
 use super::lists::{FigureLine, ServiceFigure};
 use crate::{
+    sync::FileMark,
     ui::{act::Screen, choices::Choices, mine, mine::MineShown, team, team::TeamShown},
-    worker::View,
+    worker::{FileState, View},
 };
 
 /// The sheet: the text, and what to know before it is passed on.
@@ -13,6 +14,42 @@ use crate::{
 pub(in crate::ui) struct ShareShown {
     pub(in crate::ui) text: String,
     pub(in crate::ui) note: String,
+    pub(in crate::ui) file: FileShown,
+}
+
+/// The file that can be had of the same figures, and what became of the one asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(in crate::ui) struct FileShown {
+    /// Exact figures can be saved; released ones too.
+    pub(in crate::ui) internal: bool,
+    pub(in crate::ui) released: bool,
+    pub(in crate::ui) running: bool,
+    pub(in crate::ui) saved: String,
+    pub(in crate::ui) trouble: String,
+}
+
+fn file(view: &View, choices: &Choices, words: &Words) -> FileShown {
+    let offered = |mark| team::wish(view, &choices.figures, mark).is_some();
+    let frame = FileShown {
+        internal: offered(FileMark::Internal),
+        released: offered(FileMark::Released),
+        ..FileShown::default()
+    };
+    match &view.file {
+        FileState::Nothing => frame,
+        FileState::UnderWay => FileShown {
+            running: true,
+            ..frame
+        },
+        FileState::Saved(name) => FileShown {
+            saved: words.share_file_saved(name),
+            ..frame
+        },
+        FileState::Failed(trouble) => FileShown {
+            trouble: trouble.message(words),
+            ..frame
+        },
+    }
 }
 
 /// The text of the figures screen that is open.
@@ -21,11 +58,13 @@ pub(in crate::ui) fn show(view: &View, choices: &Choices, now: i64, words: &Word
         ShareShown {
             text: of_team(&team::show(view, &choices.figures, now, words), words),
             note: words.share_note_team(),
+            file: file(view, choices, words),
         }
     } else {
         ShareShown {
             text: of_mine(&mine::show(view, &choices.figures, words), words),
             note: words.share_note_mine(),
+            file: FileShown::default(),
         }
     }
 }

@@ -35,6 +35,7 @@ use super::{
 };
 use crate::{
     figures::{TeamFigures, asked_from},
+    sync::{FileMark, FileWish},
     worker::View,
 };
 
@@ -145,6 +146,15 @@ fn chosen(view: &View, stretch: Stretch) -> Option<Span> {
     spans::back(view.today, spans::grain(stretch.zoom)?, stretch.back)
 }
 
+/// The workbook of the span looked at, where there can be one: nothing is released of a week.
+pub(super) fn wish(view: &View, choices: &FigureChoices, mark: FileMark) -> Option<FileWish> {
+    let span = chosen(view, choices.team)?;
+    let can_read = view.team.as_ref().is_some_and(|team| team.can_read);
+    let released = !matches!(span, Span::Week(_) | Span::Period(_));
+    (can_read && !view.practice && !view.settings.kiosk && (released || mark == FileMark::Internal))
+        .then(|| FileWish::workbook(span, mark))
+}
+
 /// Works out the screen. `now` is in seconds since 1970.
 pub(super) fn show(view: &View, choices: &FigureChoices, now: i64, words: &Words) -> TeamShown {
     let team = view.team.as_ref();
@@ -174,7 +184,7 @@ pub(super) fn show(view: &View, choices: &FigureChoices, now: i64, words: &Words
     let by_band = cut.counted(span, Outcome::Given, &[Dimension::Band]);
     TeamShown {
         known: true,
-        as_of: words.team_as_of(&ago(now, figures.as_of, words)),
+        as_of: words.team_as_of(&as_of(figures, now, words)),
         period: spans::name(span, words),
         dates: dates(span.first_day(), span.last_day(), words),
         can_earlier: can_go_earlier(view, stretch),
@@ -220,6 +230,15 @@ pub(super) fn show(view: &View, choices: &FigureChoices, now: i64, words: &Words
         reports: reports::show(&cut, words),
         late: late(figures, words),
         ..frame
+    }
+}
+
+/// The day they were refreshed on, whenever they were read since; of a server that does not say it, how
+/// long ago they were read.
+fn as_of(figures: &TeamFigures, now: i64, words: &Words) -> String {
+    match figures.refreshed {
+        Some(day) => date(day, words),
+        None => ago(now, figures.read_at, words),
     }
 }
 

@@ -58,7 +58,8 @@ fn view(rows: Vec<Row>, shifts: Vec<ShiftRow>) -> View {
         ..Team::default()
     });
     view.figures = Some(Arc::new(TeamFigures {
-        as_of: 0,
+        read_at: 0,
+        refreshed: None,
         rows,
         shifts,
         late: None,

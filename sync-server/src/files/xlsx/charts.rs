@@ -71,11 +71,11 @@ pub(super) enum Shape {
     Lines,
 }
 
-/// Puts a chart with a series for each service right of a table whose first two columns are names.
+/// Puts a chart with a series for each service, titled as its sheet, right of a table whose first two columns
+/// are names.
 pub(super) fn services(
     sheet: &mut Worksheet,
     name: &str,
-    title: &str,
     shape: Shape,
     names: u16,
     lines: usize,
@@ -107,7 +107,7 @@ pub(super) fn services(
         }
     }
     chart.legend().set_position(ChartLegendPosition::Bottom);
-    finish(sheet, chart, title, lines, 7, shape == Shape::StackedBars)
+    finish(sheet, chart, name, lines, 7, shape == Shape::StackedBars)
 }
 
 fn finish(

@@ -19,7 +19,6 @@ const PLACES_IN_CHART: usize = 60;
 pub(super) struct Sheet {
     name: String,
     heads: [String; 2],
-    title: String,
     shape: Shape,
     /// Code and name of each line, and its figures.
     lines: Vec<([String; 2], CrossLine<()>)>,
@@ -38,7 +37,6 @@ impl Sheet {
         Self {
             name: name.clone(),
             heads: [labels.columns.code.clone(), head.clone()],
-            title: labels.charts.places.clone(),
             shape: Shape::StackedBars,
             chart: cross.lines.len() <= PLACES_IN_CHART,
             lines: lines(&cross, |place| {
@@ -54,7 +52,6 @@ impl Sheet {
         Self {
             name: labels.sheets.bands.clone(),
             heads: [labels.columns.code.clone(), labels.columns.band.clone()],
-            title: labels.charts.bands.clone(),
             shape: Shape::Columns,
             chart: true,
             lines: lines(&cross, |band| {
@@ -70,7 +67,6 @@ impl Sheet {
         Self {
             name: labels.sheets.trend.clone(),
             heads: [labels.columns.period.clone(), labels.columns.start.clone()],
-            title: labels.charts.trend.clone(),
             shape: Shape::Lines,
             chart: true,
             lines: lines(&cross, |span| {
@@ -113,14 +109,7 @@ impl Sheet {
         if self.chart {
             // Places and bands are told by name, spans by their own text.
             let names = u16::from(self.shape != Shape::Lines);
-            charts::services(
-                sheet,
-                &self.name,
-                &self.title,
-                self.shape,
-                names,
-                self.lines.len(),
-            )?;
+            charts::services(sheet, &self.name, self.shape, names, self.lines.len())?;
         }
         Ok(())
     }

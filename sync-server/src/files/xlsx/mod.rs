@@ -26,8 +26,12 @@ use page::Looks;
 pub fn write(report: &Report, labels: &Labels) -> Result<Vec<u8>, FileError> {
     let mut workbook = begin(report)?;
     let looks = Looks::new(labels.right_to_left);
-    comparison::services(workbook.add_worksheet(), report, labels, &looks)?;
-    comparison::kinds(workbook.add_worksheet(), report, labels, &looks)?;
+    for sheet in [
+        comparison::Sheet::services(report, labels),
+        comparison::Sheet::kinds(report, labels),
+    ] {
+        sheet.write(workbook.add_worksheet(), report, labels, &looks)?;
+    }
     for sheet in [
         cross::Sheet::places(report, labels),
         cross::Sheet::bands(report, labels),

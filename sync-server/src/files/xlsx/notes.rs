@@ -47,13 +47,10 @@ fn notes<'a>(report: &Report, labels: &'a Labels) -> Vec<(&'a str, String)> {
         .replace("{first}", &span.first_day().to_string())
         .replace("{last}", &span.last_day().to_string());
     let (method, error) = match report.mark() {
-        Mark::InternalExact => (&notes.internal_method, notes.internal_error.clone()),
+        Mark::InternalExact => (&notes.internal_method, "±0".to_owned()),
         Mark::Released => (&notes.released_method, released_error(report, labels)),
     };
-    let taxonomy = notes
-        .taxonomy
-        .replace("{version}", &report.taxonomy().to_string())
-        .replace("{hash}", &taxonomy::fingerprint());
+    let taxonomy = format!("{}, SHA-256 {}", report.taxonomy(), taxonomy::fingerprint());
     let mut all: Vec<(&'a str, String)> = vec![
         (&heads.team, report.team().to_owned()),
         (&heads.period, format!("{span}: {days}")),
@@ -63,17 +60,19 @@ fn notes<'a>(report: &Report, labels: &'a Labels) -> Vec<(&'a str, String)> {
     }
     all.push((
         &heads.mark,
-        format!("{}. {}", report.mark(), labels.mark(report.mark())),
+        format!("{}. {}", report.mark(), labels.meaning(report.mark())),
     ));
-    all.push((&heads.counted, labels.contacts_not_people.clone()));
-    all.push((&heads.method, method.clone()));
+    all.push((&heads.counted, notes.contact.clone()));
+    for sentences in method {
+        all.push((&heads.method, sentences.clone()));
+    }
     all.push((&heads.error, error));
     if report.mark() == Mark::Released {
         all.push((&heads.reading, notes.below.clone()));
         all.push((&heads.reading, notes.two_tables.clone()));
     }
     all.push((&heads.reading, notes.empty.clone()));
-    if report.is_running() {
+    if report.is_running() && report.missing().is_empty() {
         all.push((&heads.reading, notes.running.clone()));
     }
     if !report.missing().is_empty() {

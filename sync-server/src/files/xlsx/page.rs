@@ -102,7 +102,8 @@ pub(super) fn begin(
     sheet.set_right_to_left(labels.right_to_left);
     let title = format!("{} · {} · {name}", report.team(), report.span());
     sheet.write_string_with_format(0, 0, title, &looks.title)?;
-    sheet.write_string_with_format(1, 0, report.mark().code(), mark)?;
+    let marked = labels.mark(report.mark());
+    sheet.write_string_with_format(1, 0, marked, mark)?;
     sheet.write_string_with_format(2, 0, aside, &looks.aside)?;
     sheet.set_freeze_panes(TABLE + 1, 0)?;
     sheet.set_landscape();
@@ -110,8 +111,8 @@ pub(super) fn begin(
     sheet.set_paper_size(9);
     sheet.set_print_fit_to_pages(1, 0);
     sheet.set_repeat_rows(0, TABLE)?;
-    // The mark stands on each printed page; it holds no `&`, which would begin a command there.
-    sheet.set_footer(format!("&L{}&R&P / &N", report.mark().code()));
+    // The mark stands on each printed page; a lone `&` would begin a command there.
+    sheet.set_footer(format!("&L{}&R&P / &N", marked.replace('&', "&&")));
     Ok(())
 }
 

@@ -281,9 +281,9 @@ fn of_figures() -> Vec<Operation> {
             )
         },
         Operation {
-            description: "A release has whole months alone, and all of them; exact figures have any span.",
+            description: "A release has whole months alone, and all of them; exact figures have any span. Words that people read are in the language of `lang`, else of `Accept-Language`, else English; codes are the same in all.",
             keys: READ,
-            parameters: &["team", "file", "span", "mark", "ifNoneMatch"],
+            parameters: &["team", "file", "span", "mark", "lang", "ifNoneMatch"],
             answers: vec![
                 (
                     200,
@@ -450,6 +450,7 @@ pub(super) fn parameters() -> Value {
         ("after", in_query("after", "The last id of the answer before.", super::reference("ContributionId"))),
         ("span", with(in_query("span", "Of when.", with(span, "examples", json!([example_span()]))), "required", true.into())),
         ("mark", in_query("mark", "Released figures, or exact ones, which stay in the team.", json!({"type": "string", "enum": ["released", "internal"], "default": "released"}))),
+        ("lang", in_query("lang", "The language of the words that people read.", codes(locales::Language::ALL.iter().map(|one| one.tag())))),
         ("measure", in_query("measure", "What to add up.", with(codes(Measure::ALL.iter().map(|one| one.code())), "default", Measure::Contacts.code().into()))),
         ("group", listed("group", "What to group by, outermost first; left out, there is one sum.", codes(Dimension::ALL.iter().map(|one| one.code())))),
         ("from", in_query("from", "Only periods that end on this day or later.", day.clone())),

@@ -2,6 +2,7 @@
 //! what was typed stays.
 
 mod draft;
+pub(super) mod removal;
 
 use std::sync::Arc;
 
@@ -20,7 +21,10 @@ use tally::{
     team::{Estimate, EstimateRole, Indicator, OutputIndicator, Recipients, Support, Unit},
 };
 
-use self::draft::{Draft, Mistake};
+use self::{
+    draft::{Draft, Mistake},
+    removal::Which,
+};
 use super::{
     asked::span_of,
     chooser::{Choice, Group, grain_name},
@@ -38,6 +42,11 @@ use crate::{
 const PATH: &str = "/estimates";
 
 struct Row {
+    /// The codes that its button sends.
+    indicator: String,
+    span: String,
+    /// What its button does, for screen readers.
+    remove: String,
     what: String,
     number: String,
     period: String,
@@ -66,7 +75,9 @@ struct EstimatesPage {
     w: ServerWords,
     rows: Vec<Row>,
     action: String,
-    saved: bool,
+    removal: String,
+    /// What was just done.
+    done: Option<String>,
     /// Said above the form.
     wrong: Option<String>,
     indicator: List,
@@ -82,11 +93,19 @@ pub(super) async fn get<L: LedgerStore>(
     visit: Visit,
     uri: Uri,
 ) -> Response {
-    let saved = uri.query().is_some_and(|query| query.starts_with("saved"));
+    let done = done(&uri, &visit.reader.words());
     match desk.ledger.estimates(visit.team, None).await {
-        Ok(declared) => render(&visit, &declared, &Draft::default(), &[], saved),
+        Ok(declared) => render(&visit, &declared, &Draft::default(), &[], done),
         Err(error) => visit.fault(&error.into()),
     }
+}
+
+/// What was just done, as the address says it.
+fn done(uri: &Uri, words: &ServerWords) -> Option<String> {
+    if uri.query().is_some_and(|query| query.starts_with("saved")) {
+        return Some(words.estimates_saved());
+    }
+    removal::told(uri, words)
 }
 
 pub(super) async fn post<L: LedgerStore>(
@@ -108,14 +127,14 @@ pub(super) async fn post<L: LedgerStore>(
     let draft = draft(fields);
     let estimate = match draft.read(&declared, visit.today) {
         Ok(estimate) => estimate,
-        Err(mistakes) => return render(&visit, &declared, &draft, &mistakes, false),
+        Err(mistakes) => return render(&visit, &declared, &draft, &mistakes, None),
     };
     match desk.ledger.set_estimate(visit.team, estimate).await {
         // A page that is loaded again then declares nothing again.
         Ok(EstimateChange::Stored) => lead_to(&visit.link(PATH, &[("saved", "1".to_owned())])),
         // Another was declared meanwhile.
         Ok(EstimateChange::Invalid(invalid)) => {
-            render(&visit, &declared, &draft, &[Mistake::of(&invalid)], false)
+            render(&visit, &declared, &draft, &[Mistake::of(&invalid)], None)
         }
         Err(error) => visit.fault(&error.into()),
     }
@@ -142,7 +161,7 @@ fn render(
     declared: &[Estimate],
     draft: &Draft,
     mistakes: &[Mistake],
-    saved: bool,
+    done: Option<String>,
 ) -> Response {
     let words = visit.reader.words();
     let wrong = |is_mine: &dyn Fn(&Mistake) -> bool| {
@@ -163,7 +182,8 @@ fn render(
             .map(|estimate| row(&words, estimate))
             .collect(),
         action: visit.link(PATH, &[]),
-        saved,
+        removal: visit.link(&format!("{PATH}/removal"), &[]),
+        done,
         wrong: if too_many {
             Some(words.estimates_bad_many())
         } else {
@@ -221,7 +241,14 @@ fn render(
 
 fn row(words: &ServerWords, estimate: &Estimate) -> Row {
     let number = number_in(words, u64::from(estimate.number));
+    let which = Which {
+        indicator: estimate.indicator,
+        period: estimate.period,
+    };
     Row {
+        indicator: which.indicator.to_string(),
+        span: which.period.to_string(),
+        remove: words.setup_target_remove(&which.said(words)),
         what: name(words, estimate.indicator),
         number: match estimate.indicator.unit() {
             Unit::People => number,

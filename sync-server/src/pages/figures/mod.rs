@@ -198,7 +198,8 @@ struct FiguresPage {
     w: ServerWords,
     chooser: Chooser,
     span: String,
-    as_of: String,
+    /// The day of the figures, which is not the day of reading; none before a team's first one is closed.
+    as_of: Option<String>,
     body: Option<Body>,
     empty: Option<Empty>,
     chart: Option<Chart>,
@@ -240,7 +241,7 @@ fn render(visit: &Visit, focus: &Focus, asked: &Asked, gathered: &Gathered) -> R
     let view = FiguresPage {
         chooser: Chooser::new(visit, &words, &focus.path(), asked, &focus.filter()),
         span: span_name,
-        as_of: words.team_as_of(&words.day(gathered.as_of.unwrap_or(visit.today))),
+        as_of: gathered.as_of.map(|day| words.team_as_of(&words.day(day))),
         empty: body
             .is_none()
             .then(|| empty(&words, focus, asked, has_steps)),

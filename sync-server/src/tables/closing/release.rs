@@ -5,12 +5,12 @@ use jiff::{ToSpan as _, civil::Date};
 use tally::{
     TeamId, TeamProfile,
     period::Month,
-    release::{BandAtom, KindAtom, NoiseError, Released, ReleasedMonth, Shape},
+    release::{Area, BandAtom, KindAtom, NoiseError, Released, ReleasedMonth, Shape},
     seal::is_month_due,
 };
 
 use super::{
-    super::{Fault, Sql, values},
+    super::{Fault, Row, Sql, values},
     ClosingError,
     refresh::offered,
     sums,
@@ -123,43 +123,55 @@ pub(crate) fn released(sql: &dyn Sql, team: TeamId) -> Result<Released<Vec<Relea
         "SELECT month FROM released WHERE team = ?1 ORDER BY month",
         id,
         |row| {
-            Ok(ReleasedMonth {
+            let month = ReleasedMonth {
                 month: row.parsed(0)?,
                 by_kind: Vec::new(),
                 by_band: Vec::new(),
-            })
+            };
+            Ok((row.text(0)?.to_owned(), month))
         },
     )?;
-    let by_kind = sql.all(
+    // Years of them have few areas, and the next row is mostly of the same.
+    let mut last: Option<(String, Area)> = None;
+    sql.rows(
         "SELECT month, area, kind, contacts FROM released_kind WHERE team = ?1",
         id,
-        |row| {
-            let atom = KindAtom {
-                area: row.parsed(1)?,
-                kind: row.parsed(2)?,
-                contacts: row.int(3)?,
-            };
-            Ok((row.parsed(0)?, atom))
+        &mut |rows| {
+            while let Some(row) = rows.next()? {
+                let area = match &last {
+                    Some((known, area)) if known == row.text(1)? => area.clone(),
+                    _ => {
+                        let area: Area = row.parsed(1)?;
+                        last = Some((row.text(1)?.to_owned(), area.clone()));
+                        area
+                    }
+                };
+                let atom = KindAtom {
+                    area,
+                    kind: row.parsed(2)?,
+                    contacts: row.int(3)?,
+                };
+                of_month(&mut months, row)?.by_kind.push(atom);
+            }
+            Ok(())
         },
     )?;
-    for (month, atom) in by_kind {
-        of_month(&mut months, month)?.by_kind.push(atom);
-    }
-    let by_band = sql.all(
+    sql.rows(
         "SELECT month, service, band, contacts FROM released_band WHERE team = ?1",
         id,
-        |row| {
-            let atom = BandAtom {
-                service: row.parsed(1)?,
-                band: row.parsed(2)?,
-                contacts: row.int(3)?,
-            };
-            Ok((row.parsed(0)?, atom))
+        &mut |rows| {
+            while let Some(row) = rows.next()? {
+                let atom = BandAtom {
+                    service: row.parsed(1)?,
+                    band: row.parsed(2)?,
+                    contacts: row.int(3)?,
+                };
+                of_month(&mut months, row)?.by_band.push(atom);
+            }
+            Ok(())
         },
     )?;
-    for (month, atom) in by_band {
-        of_month(&mut months, month)?.by_band.push(atom);
-    }
+    let mut months: Vec<ReleasedMonth> = months.into_iter().map(|(_, month)| month).collect();
     for month in &mut months {
         month
             .by_kind
@@ -171,9 +183,16 @@ pub(crate) fn released(sql: &dyn Sql, team: TeamId) -> Result<Released<Vec<Relea
     Ok(Released::from_release_table(months))
 }
 
-fn of_month(months: &mut [ReleasedMonth], month: Month) -> Result<&mut ReleasedMonth, Fault> {
+/// The month of a row, whose text is that of one of these.
+fn of_month<'m>(
+    months: &'m mut [(String, ReleasedMonth)],
+    row: &dyn Row,
+) -> Result<&'m mut ReleasedMonth, Fault> {
+    let text = row.text(0)?;
+    // Months sort as text.
     let at = months
-        .binary_search_by_key(&month, |released| released.month)
+        .binary_search_by(|(known, _)| known.as_str().cmp(text))
         .map_err(|_| Fault::Damaged)?;
-    months.get_mut(at).ok_or(Fault::Damaged)
+    let (_, month) = months.get_mut(at).ok_or(Fault::Damaged)?;
+    Ok(month)
 }

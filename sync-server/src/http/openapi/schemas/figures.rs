@@ -84,7 +84,7 @@ pub(super) fn all() -> Named {
                     ("lines", list(line)),
                     ("contacts", contacts),
                 ],
-                &[],
+                &[("as_of", json!({"type": "string", "format": "date"}))],
             ),
         ),
         (

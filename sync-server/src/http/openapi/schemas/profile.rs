@@ -50,6 +50,14 @@ pub(super) fn all() -> Named {
                 "areas",
                 map("Which area a site lies in.", to("SiteCode"), to("AreaCode")),
             ),
+            (
+                "area_names",
+                map(
+                    "What people call an area; without a name, its code.",
+                    to("AreaCode"),
+                    letters(Publishing::AREA_NAME_MAX),
+                ),
+            ),
             ("dhis2", to("Dhis2Codes")),
         ],
     );
