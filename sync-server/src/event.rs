@@ -6,6 +6,7 @@
 
 use std::{
     fmt,
+    io::{self, Write as _},
     sync::{
         Arc,
         atomic::{AtomicU64, Ordering},
@@ -27,6 +28,12 @@ pub enum Event {
     Overloaded,
     /// The operating system gave no further connection, for example for want of file handles.
     AcceptFailed,
+    /// One key, or all together, asked more often than the limits allow. They were told to wait.
+    TooOften,
+    /// Another certificate is served from now on.
+    CertificateRenewed,
+    /// The files of the certificate changed and cannot be used. What was served is served on.
+    CertificateUnusable,
 }
 
 /// Why storage failed, as far as the database says; see <https://sqlite.org/rescode.html> and
@@ -64,7 +71,20 @@ impl fmt::Display for Reason {
 }
 
 impl Event {
-    const KINDS: usize = 6;
+    const KINDS: usize = 9;
+
+    /// Its name where nothing of it matters but how often it happened, by [`Event::place`].
+    const NAMES: [&'static str; Self::KINDS] = [
+        "started",
+        "stopped",
+        "storage_failed",
+        "overloaded",
+        "accept_failed",
+        "no_randomness",
+        "too_often",
+        "certificate_renewed",
+        "certificate_unusable",
+    ];
 
     const fn place(self) -> usize {
         match self {
@@ -74,6 +94,9 @@ impl Event {
             Self::Overloaded => 3,
             Self::AcceptFailed => 4,
             Self::NoRandomness => 5,
+            Self::TooOften => 6,
+            Self::CertificateRenewed => 7,
+            Self::CertificateUnusable => 8,
         }
     }
 }
@@ -87,6 +110,11 @@ impl fmt::Display for Event {
             Self::Overloaded => f.write_str("overloaded"),
             Self::AcceptFailed => f.write_str("accept failed"),
             Self::NoRandomness => f.write_str("no randomness: nothing can be released"),
+            Self::TooOften => f.write_str("asked too often"),
+            Self::CertificateRenewed => f.write_str("another certificate is served"),
+            Self::CertificateUnusable => f.write_str(
+                "the certificate changed and cannot be used: see `acollida-sync-server check-config`",
+            ),
         }
     }
 }
@@ -114,10 +142,15 @@ impl Log {
     /// A log on the standard error stream.
     #[must_use]
     pub fn to_stderr() -> Self {
-        Self::to(|event, count| match event {
-            Event::Started | Event::Stopped => eprintln!("acollida-sync-server: {event}"),
-            _ => eprintln!("acollida-sync-server: {event} (times: {count})"),
-        })
+        Self::to(write_to_stderr)
+    }
+
+    /// How often each event happened since the start, by its name.
+    pub fn counts(&self) -> impl Iterator<Item = (&'static str, u64)> + '_ {
+        let counts = self.0.counts.iter();
+        Event::NAMES
+            .into_iter()
+            .zip(counts.map(|count| count.load(Ordering::Relaxed)))
     }
 
     /// Notes that something happened.
@@ -132,6 +165,16 @@ impl Log {
     }
 }
 
+/// Writes an event, with how often it happened, to the standard error stream.
+pub fn write_to_stderr(event: Event, count: u64) {
+    let mut stderr = io::stderr().lock();
+    // Where that is closed, nobody wants to know.
+    let _ = match event {
+        Event::Started | Event::Stopped => writeln!(stderr, "acollida-sync-server: {event}"),
+        _ => writeln!(stderr, "acollida-sync-server: {event} (times: {count})"),
+    };
+}
+
 impl fmt::Debug for Log {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Log")
@@ -143,6 +186,30 @@ mod tests {
     use std::sync::Mutex;
 
     use super::*;
+
+    #[test]
+    fn every_event_has_a_place_and_a_name_of_its_own() {
+        let log = Log::to(|_, _| {});
+        let all = [
+            Event::Started,
+            Event::Stopped,
+            Event::StorageFailed(Reason::Other),
+            Event::Overloaded,
+            Event::AcceptFailed,
+            Event::NoRandomness,
+            Event::TooOften,
+            Event::CertificateRenewed,
+            Event::CertificateUnusable,
+        ];
+        for (times, event) in (1..).zip(all) {
+            for _ in 0..times {
+                log.note(event);
+            }
+        }
+        let counts: Vec<_> = log.counts().map(|(_, count)| count).collect();
+        assert_eq!(counts, [1, 2, 3, 4, 5, 6, 7, 8, 9]);
+        assert_eq!(all.len(), Event::KINDS);
+    }
 
     #[test]
     fn a_repeated_event_is_written_ever_more_rarely() {

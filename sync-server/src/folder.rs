@@ -6,6 +6,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use jiff::civil::Date;
+
 /// The folder cannot be used.
 #[derive(Debug, thiserror::Error)]
 #[error("the data folder {} cannot be made or entered: {source}", path.display())]
@@ -47,6 +49,27 @@ pub fn key(data: &Path) -> PathBuf {
     data.join("self-signed.key.pem")
 }
 
+/// Notes that a backup was made on this day; nothing finer.
+///
+/// # Errors
+/// The file cannot be written.
+pub fn note_backup(data: &Path, day: Date) -> io::Result<()> {
+    fs::write(backup_note(data), format!("{day}\n"))
+}
+
+/// The day of the last backup, if there was one.
+#[must_use]
+pub fn last_backup(data: &Path) -> Option<Date> {
+    let text = fs::read_to_string(backup_note(data)).ok()?;
+    text.trim().parse().ok()
+}
+
+/// The file with the day of the last backup.
+#[must_use]
+pub fn backup_note(data: &Path) -> PathBuf {
+    data.join("last-backup")
+}
+
 /// Writes a new file that only its owner can read; one that is there is never overwritten, because
 /// it may be the only copy of a key.
 ///
@@ -78,6 +101,21 @@ mod tests {
         let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
         assert_eq!(mode(&data), 0o700);
         assert_eq!(mode(&key(&data)), 0o600);
+    }
+
+    #[test]
+    fn the_day_of_the_last_backup_is_read_as_it_was_noted() {
+        let place = tempfile::tempdir().unwrap();
+        assert_eq!(last_backup(place.path()), None);
+        let day = jiff::civil::date(2026, 4, 29);
+        note_backup(place.path(), day).unwrap();
+        assert_eq!(last_backup(place.path()), Some(day));
+        assert_eq!(
+            fs::read(backup_note(place.path())).unwrap(),
+            b"2026-04-29\n"
+        );
+        fs::write(backup_note(place.path()), "yesterday").unwrap();
+        assert_eq!(last_backup(place.path()), None);
     }
 
     #[test]

@@ -1,8 +1,10 @@
 //! Founding a team, and giving it new keys: what is random is drawn here, goes into enrolment codes,
 //! and only hashes stay.
 
+use jiff::civil::Date;
 use tally::{
     TeamId, TeamProfile,
+    api::Incarnation,
     enrolment::{Enrolment, Grant, ServerAddress},
     team::{Key, KeyHash, Role, TeamSecret},
 };
@@ -86,16 +88,46 @@ pub fn renew_key(
     pin: Option<[u8; 32]>,
 ) -> Result<Enrolment, RegisterError> {
     register.rotate(team, role, |epoch| {
-        let (grant, hash) = grant(entropy, team, role, epoch)?;
-        let code = Enrolment {
-            team,
-            epoch,
-            grant,
-            pin,
-            servers,
-        };
-        Ok((code, hash))
+        code_of(entropy, team, role, epoch, servers, pin)
     })
+}
+
+/// Answers a write key in wrong hands: a new one, and all that no seal holds is dropped, for devices to send
+/// again. Gives the code, and of how many periods something was dropped.
+///
+/// # Errors
+/// As [`renew_key`].
+pub fn void_key(
+    register: &mut Register,
+    entropy: &dyn Entropy,
+    team: TeamId,
+    today: Date,
+    servers: Vec<ServerAddress>,
+    pin: Option<[u8; 32]>,
+) -> Result<(Enrolment, usize), RegisterError> {
+    let incarnation = Incarnation::from_bytes(draw(entropy)?);
+    register.rotate_void(team, today, incarnation, |epoch| {
+        code_of(entropy, team, Role::Write, epoch, servers, pin)
+    })
+}
+
+fn code_of(
+    entropy: &dyn Entropy,
+    team: TeamId,
+    role: Role,
+    epoch: u16,
+    servers: Vec<ServerAddress>,
+    pin: Option<[u8; 32]>,
+) -> Result<(Enrolment, KeyHash), NoEntropy> {
+    let (grant, hash) = grant(entropy, team, role, epoch)?;
+    let code = Enrolment {
+        team,
+        epoch,
+        grant,
+        pin,
+        servers,
+    };
+    Ok((code, hash))
 }
 
 /// Draws what a role's code grants, with the hash of the key that proves it.

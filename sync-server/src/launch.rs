@@ -1,14 +1,27 @@
 //! Running the server: an accept loop of our own, because it has to close slow connections, bound
 //! what is open at once, and forget where a connection comes from as soon as it comes.
 
-use std::{convert::Infallible, future::Future, pin::pin, sync::Arc, time::Duration};
+use std::{
+    convert::Infallible,
+    future::Future,
+    pin::pin,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
 
-use axum::{Router, body::Body, extract::Request, response::IntoResponse as _};
+use axum::{
+    Router,
+    body::Body,
+    extract::Request,
+    http::{HeaderMap, header},
+    response::{IntoResponse as _, Response},
+};
 use hyper::{body::Incoming, server::conn::http1, service::service_fn};
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
     server::graceful::{GracefulShutdown, Watcher},
 };
+use sha2::{Digest as _, Sha256};
 use tally::api::ProblemCode;
 use tokio::{
     io::{AsyncRead, AsyncWrite},
@@ -23,6 +36,8 @@ use crate::{
     entropy::NoEntropy,
     event::{Event, Log},
     http::{self, Desk, problem::Refused},
+    limiter::{KeyMark, Limiter},
+    metrics::Metrics,
     pages,
     settings::{Limits, Settings},
     store::{Ledger, OpenError, StoreAddress},
@@ -69,6 +84,7 @@ pub async fn launch(
         clock,
         entropy,
         log,
+        metrics,
     } = settings;
     let address = store.map_or(StoreAddress::Folder(data), StoreAddress::Postgres);
     let ledger = Ledger::open(&address, entropy.as_ref(), &log).await?;
@@ -79,6 +95,12 @@ pub async fn launch(
         limits,
         in_flight: Arc::new(Semaphore::new(limits.in_flight)),
         log: log.clone(),
+        metrics,
+        limiter: Arc::new(Mutex::new(Limiter::new(
+            limits.per_second,
+            limits.key_per_second,
+        ))),
+        began: Instant::now(),
     };
     let acceptor = tls.map(|identity| identity.acceptor());
     let graceful = GracefulShutdown::new();
@@ -180,6 +202,16 @@ fn turn_away(stream: &TcpStream) {
     let _ = stream.try_write(answer.as_bytes());
 }
 
+/// What the limiter knows a key by: part of a hash of where it stands, the header of the API or the sealed
+/// session of the pages. Whoever shows none is limited with all others alone.
+fn key_mark(headers: &HeaderMap) -> Option<KeyMark> {
+    let shown = headers
+        .get(header::AUTHORIZATION)
+        .or_else(|| headers.get(header::COOKIE))?;
+    let hash = Sha256::digest(shown.as_bytes());
+    hash.first_chunk().copied()
+}
+
 /// What every connection shares.
 #[derive(Clone)]
 struct Server {
@@ -187,6 +219,10 @@ struct Server {
     limits: Limits,
     in_flight: Arc<Semaphore>,
     log: Log,
+    metrics: Arc<Metrics>,
+    limiter: Arc<Mutex<Limiter>>,
+    // What the limiter counts time from.
+    began: Instant,
 }
 
 impl Server {
@@ -210,7 +246,21 @@ impl Server {
         let _ = watcher.watch(connection).await;
     }
 
-    async fn answer(&self, request: Request) -> Result<axum::response::Response, Infallible> {
+    async fn answer(&self, request: Request) -> Result<Response, Infallible> {
+        let response = self.respond(request).await?;
+        self.metrics.answered(response.status().as_u16());
+        Ok(response)
+    }
+
+    async fn respond(&self, request: Request) -> Result<Response, Infallible> {
+        let asked = {
+            let mut limiter = self.limiter.lock().unwrap_or_else(PoisonError::into_inner);
+            limiter.ask(key_mark(request.headers()), self.began.elapsed())
+        };
+        if let Err(wait) = asked {
+            self.log.note(Event::TooOften);
+            return Ok(Refused::too_often(wait).into_response());
+        }
         let Ok(_turn) = self.in_flight.try_acquire() else {
             self.log.note(Event::Overloaded);
             return Ok(Refused::because(

@@ -13,13 +13,14 @@ use tally::{
 
 use crate::{
     entropy::{Entropy, NoEntropy},
-    postgres, sqlite,
+    postgres,
+    sqlite::{self, BackupError},
     store::{OpenError, StoreAddress},
     tables::{
         Fault, Sql,
         closing::ClosingError,
         copy::{self, Copied},
-        dump, keys, team, values,
+        dump, keys, team, values, void,
     },
 };
 
@@ -104,6 +105,12 @@ pub(crate) trait Transactions: Send {
 
     /// Does what a new day brings.
     fn close_day(&mut self, today: Date, entropy: &dyn Entropy) -> Result<(), RegisterError>;
+
+    /// Copies the store to a file, and compares the copy with it.
+    fn back_up(&self, to: &Path) -> Result<(), BackupError>;
+
+    /// Looks whether the store is sound.
+    fn check(&self) -> Result<(), BackupError>;
 }
 
 /// An open register.
@@ -276,16 +283,57 @@ impl Register {
         role: Role,
         make: impl FnOnce(u16) -> Result<(T, KeyHash), NoEntropy>,
     ) -> Result<T, RegisterError> {
+        self.change(|sql| rotate(sql, id, role, make))
+    }
+
+    /// Rotates the team's write key and drops all that no seal holds, in a new life of the ledger: honest
+    /// devices send theirs again with the new key, once each, and what a thief added is gone. Gives what
+    /// `make` gave, and of how many periods something was dropped.
+    ///
+    /// # Errors
+    /// As [`Self::rotate`]; nothing changes then.
+    pub fn rotate_void<T>(
+        &mut self,
+        id: TeamId,
+        today: Date,
+        incarnation: Incarnation,
+        make: impl FnOnce(u16) -> Result<(T, KeyHash), NoEntropy>,
+    ) -> Result<(T, usize), RegisterError> {
         self.change(|sql| {
-            if !sql.lock(id)? {
-                return Err(RegisterError::UnknownTeam(id));
-            }
-            let last = keys::last_epoch(sql, id, role)?;
-            let epoch = last.checked_add(1).ok_or(RegisterError::EpochsUsed(role))?;
-            let (made, hash) = make(epoch)?;
-            keys::revoke_all(sql, id, role)?;
-            keys::add(sql, id, role, epoch, hash)?;
-            Ok(made)
+            let made = rotate(sql, id, Role::Write, make)?;
+            let emptied = void::drop_unsealed(sql, id, today)?;
+            renew(sql, incarnation)?;
+            Ok((made, emptied))
+        })
+    }
+
+    /// Copies the ledger to a file while it is in use, and checks the copy: every page, and every row
+    /// against what was copied. A backup that has the name is replaced only by one that is sound.
+    ///
+    /// # Errors
+    /// Says what is wrong and what to do; there is no new backup then.
+    pub fn back_up(&self, to: &Path) -> Result<(), BackupError> {
+        self.store.back_up(to)
+    }
+
+    /// Checks every page, row and reference of the ledger.
+    ///
+    /// # Errors
+    /// What is not in order.
+    pub fn check(&self) -> Result<(), BackupError> {
+        self.store.check()
+    }
+
+    /// The latest day that was closed for any team: no right clock says an earlier one.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn last_day(&self) -> Result<Option<Date>, RegisterError> {
+        self.look(|sql| {
+            let day = sql.first("SELECT max(day) FROM refreshed", &[], |row| {
+                row.parsed_if_any(0)
+            })?;
+            Ok(day.flatten())
         })
     }
 
@@ -303,13 +351,7 @@ impl Register {
     /// # Errors
     /// The store failed.
     pub fn renew(&mut self, incarnation: Incarnation) -> Result<(), RegisterError> {
-        self.change(|sql| {
-            sql.execute(
-                "UPDATE ledger SET incarnation = ?1 WHERE one = 1",
-                values![incarnation.as_bytes()],
-            )?;
-            Ok(())
-        })
+        self.change(|sql| Ok(renew(sql, incarnation)?))
     }
 
     /// Copies everything from another register into this one, which must have no team, and compares the two: what
@@ -328,6 +370,31 @@ impl Register {
     pub fn dump(&self, out: &mut dyn io::Write) -> Result<(), RegisterError> {
         self.look(|sql| dump::write(sql, out))
     }
+}
+
+fn rotate<T>(
+    sql: &dyn Sql,
+    id: TeamId,
+    role: Role,
+    make: impl FnOnce(u16) -> Result<(T, KeyHash), NoEntropy>,
+) -> Result<T, RegisterError> {
+    if !sql.lock(id)? {
+        return Err(RegisterError::UnknownTeam(id));
+    }
+    let last = keys::last_epoch(sql, id, role)?;
+    let epoch = last.checked_add(1).ok_or(RegisterError::EpochsUsed(role))?;
+    let (made, hash) = make(epoch)?;
+    keys::revoke_all(sql, id, role)?;
+    keys::add(sql, id, role, epoch, hash)?;
+    Ok(made)
+}
+
+fn renew(sql: &dyn Sql, incarnation: Incarnation) -> Result<(), Fault> {
+    sql.execute(
+        "UPDATE ledger SET incarnation = ?1 WHERE one = 1",
+        values![incarnation.as_bytes()],
+    )?;
+    Ok(())
 }
 
 #[cfg(test)]

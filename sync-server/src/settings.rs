@@ -1,12 +1,13 @@
 //! All that a server is started with.
 
-use std::{path::PathBuf, sync::Arc, time::Duration};
+use std::{num::NonZeroU32, path::PathBuf, sync::Arc, time::Duration};
 
 use crate::{
     clock::{Clock, SystemClock},
     entropy::{Entropy, SystemEntropy},
     event::Log,
     ledger::Refreshing,
+    metrics::Metrics,
     postgres::PostgresUrl,
     tls::Identity,
 };
@@ -31,6 +32,8 @@ pub struct Settings {
     pub entropy: Arc<dyn Entropy>,
     /// Where events go.
     pub log: Log,
+    /// Counts answers.
+    pub metrics: Arc<Metrics>,
 }
 
 impl Settings {
@@ -47,12 +50,13 @@ impl Settings {
             clock: Arc::new(SystemClock),
             entropy: Arc::new(SystemEntropy),
             log: Log::to_stderr(),
+            metrics: Arc::default(),
         }
     }
 }
 
 /// How much a server takes at once, and how long it waits.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
     /// Open connections; more are told to come back.
     pub connections: usize,
@@ -64,6 +68,11 @@ pub struct Limits {
     pub request: Duration,
     /// How long a stop waits for requests being answered.
     pub drain: Duration,
+    /// Requests a second with one key in the long run, and ten times as many at once; none: without
+    /// limit.
+    pub key_per_second: Option<NonZeroU32>,
+    /// Requests a second in all, likewise.
+    pub per_second: Option<NonZeroU32>,
 }
 
 impl Default for Limits {
@@ -77,6 +86,11 @@ impl Default for Limits {
             header: Duration::from_secs(5),
             request: Duration::from_secs(30),
             drain: Duration::from_secs(10),
+            // A sync is some ten requests. All devices of a team have one key, and most sync when the
+            // last meal is given: two hundred of them at once stay below.
+            key_per_second: NonZeroU32::new(200),
+            // What two processor cores answer with room to spare.
+            per_second: NonZeroU32::new(2_000),
         }
     }
 }

@@ -102,7 +102,13 @@ const LAYERS: &[Layer] = &[
     Layer {
         inside: "sync-server/src/",
         library: "locales",
-        only: &["sync-server/src/pages/"],
+        // Where people read: pages, files, and who asks for a file in a language.
+        only: &[
+            "sync-server/src/cli/file.rs",
+            "sync-server/src/files/",
+            "sync-server/src/http/",
+            "sync-server/src/pages/",
+        ],
     },
     Layer {
         inside: "sync-server/src/",
@@ -123,6 +129,16 @@ const LAYERS: &[Layer] = &[
         inside: "sync-server/src/",
         library: "reqwest",
         only: &["sync-server/src/dhis2_push/client.rs"],
+    },
+    Layer {
+        inside: "sync-server/src/",
+        library: "toml",
+        only: &["sync-server/src/config/read.rs"],
+    },
+    Layer {
+        inside: "sync-server/src/",
+        library: "listenfd",
+        only: &["sync-server/src/cli/supervisor.rs"],
     },
     Layer {
         inside: "sync-server/src/",

@@ -54,7 +54,9 @@ pub(crate) fn texts() -> io::Result<Vec<Text>> {
             let name = entry.file_name();
             let kind = entry.file_type()?;
             if kind.is_dir() {
-                let built = name == "target" || name == ".git";
+                let built = ["target", ".git", "node_modules"]
+                    .iter()
+                    .any(|built| name == *built);
                 if !built {
                     folders.push(path);
                 }

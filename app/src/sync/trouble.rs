@@ -42,7 +42,7 @@ impl SyncTrouble {
             Self::Offline
                 | Self::NotAcollida
                 | Self::Certificate(_)
-                | Self::Refused(ProblemCode::Unavailable)
+                | Self::Refused(ProblemCode::TooOften | ProblemCode::Unavailable)
                 | Self::Store(_)
         )
     }

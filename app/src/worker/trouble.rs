@@ -236,7 +236,7 @@ fn server_message(code: ProblemCode, words: &Words) -> String {
         ProblemCode::UnknownTeam => words.problem_team_unknown(),
         ProblemCode::TooLarge | ProblemCode::TooMany => words.problem_too_large(),
         ProblemCode::NotReleased => words.problem_not_released(),
-        ProblemCode::Unavailable => words.problem_server_busy(),
+        ProblemCode::TooOften | ProblemCode::Unavailable => words.problem_server_busy(),
         ProblemCode::Malformed
         | ProblemCode::VersionConflict
         | ProblemCode::InvalidProfile

@@ -1,6 +1,7 @@
 //! `restored`, `seal` and `dump`.
 
 use std::{
+    fmt::Write as _,
     fs,
     io::{self, BufWriter, Write as _},
 };
@@ -59,9 +60,15 @@ fn other_files(place: &Place) -> anyhow::Result<Vec<String>> {
     for entry in entries {
         let name = entry.context("the data folder cannot be read")?.file_name();
         let name = name.to_string_lossy();
-        if !name.starts_with(&*ledger) {
-            names.push(name.escape_debug().to_string());
+        if name.starts_with(&*ledger) {
+            continue;
         }
+        let mut line = name.escape_debug().to_string();
+        // The only other file that holds something of what happened here: a day.
+        if let (Some(day), true) = (folder::last_backup(&place.data), *name == *"last-backup") {
+            let _ = write!(line, "\t{day}");
+        }
+        names.push(line);
     }
     names.sort_unstable();
     Ok(names)

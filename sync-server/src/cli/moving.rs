@@ -4,19 +4,20 @@ use std::path::PathBuf;
 
 use anyhow::ensure;
 use clap::Args;
-use sync_server::{entropy::SystemEntropy, register::Register, store::StoreAddress};
+use sync_server::{
+    config::STORE_TO_VARIABLE as VARIABLE, entropy::SystemEntropy, register::Register,
+    store::StoreAddress,
+};
 
 use super::place::{Place, from_environment};
 
-/// Names the store to copy to, where its URL has a password.
-const VARIABLE: &str = "ACOLLIDA_STORE_TO";
-
 #[derive(Args)]
 pub(super) struct Migrate {
-    /// The PostgreSQL or the folder to copy to; it must hold no team
+    /// Copy the whole ledger to this PostgreSQL or folder, which must hold no team, and compare the two
     ///
-    /// With a password, give it as ACOLLIDA_STORE_TO in the environment.
-    #[arg(long, value_name = "URL|DIR", required_unless_present = "to_variable")]
+    /// Stop the server first. The ledger stays where it is, unchanged; then start the server on the other. With a
+    /// password, give the URL as ACOLLIDA_STORE_TO in the environment.
+    #[arg(long, value_name = "URL|DIR")]
     to: Option<Target>,
     /// Copy to the store that ACOLLIDA_STORE_TO names
     #[arg(long, conflicts_with = "to")]
@@ -41,6 +42,9 @@ impl std::str::FromStr for Target {
 
 impl Migrate {
     pub(super) fn run(self, place: &Place) -> anyhow::Result<()> {
+        if self.to.is_none() && !self.to_variable {
+            return super::backup::bring_up(place);
+        }
         let target = match self.to {
             Some(Target(StoreAddress::Postgres(url))) => {
                 ensure!(
@@ -56,7 +60,7 @@ impl Migrate {
                 StoreAddress::Postgres(url)
             }
         };
-        let source = super::open(place)?;
+        let source = super::existing(place)?;
         let copied = Register::at(&target, &SystemEntropy)?.copy_from(&source)?;
         super::print(&format!(
             "copied {} rows; both stores dump to sha256 {}\n",

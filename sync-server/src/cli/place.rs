@@ -3,10 +3,7 @@
 use std::path::PathBuf;
 
 use anyhow::{Context as _, bail};
-use sync_server::{postgres::PostgresUrl, store::StoreAddress};
-
-/// Names the store where no `--store` does. Unlike a command line, other users of the machine cannot read it.
-const VARIABLE: &str = "ACOLLIDA_STORE";
+use sync_server::{config::STORE_VARIABLE as VARIABLE, postgres::PostgresUrl, store::StoreAddress};
 
 /// Where things are.
 pub(super) struct Place {

@@ -4,7 +4,7 @@ use std::{fmt::Write as _, path::PathBuf};
 
 use anyhow::{Context as _, bail};
 use clap::{Args, Subcommand};
-use sync_server::{Codes, Founding, entropy::SystemEntropy, folder, found};
+use sync_server::{Codes, Founding, config::Config, entropy::SystemEntropy, folder, found};
 use tally::{Site, SiteCode, TeamProfile, enrolment::ServerAddress};
 
 use super::place::Place;
@@ -26,7 +26,9 @@ pub(super) struct Create {
     #[arg(value_name = "NAME")]
     name: String,
     /// Where devices reach this server, such as `https://acollida.example`; up to four, tried in order
-    #[arg(long = "address", value_name = "URL", required = true)]
+    ///
+    /// Needed unless the configuration says it.
+    #[arg(long = "address", value_name = "URL")]
     addresses: Vec<ServerAddress>,
     /// The team's sites, each a short code and a label
     #[arg(long, value_name = "CODE=LABEL", num_args = 1.., value_parser = site)]
@@ -39,7 +41,7 @@ pub(super) struct Create {
     codes_to: Option<PathBuf>,
 }
 
-fn site(text: &str) -> Result<Site, String> {
+pub(super) fn site(text: &str) -> Result<Site, String> {
     let (code, label) = text
         .split_once('=')
         .ok_or("expected a code and a label such as raval=\"El Raval\"")?;
@@ -53,17 +55,18 @@ fn site(text: &str) -> Result<Site, String> {
 }
 
 impl Team {
-    pub(super) fn run(self, place: &Place) -> anyhow::Result<()> {
+    pub(super) fn run(self, config: &Config, place: &Place) -> anyhow::Result<()> {
         match self {
-            Self::Create(create) => create.run(place),
+            Self::Create(create) => create.run(config, place),
             Self::List => list(place),
         }
     }
 }
 
 impl Create {
-    fn run(self, place: &Place) -> anyhow::Result<()> {
-        super::check_addresses(&self.addresses)?;
+    fn run(self, config: &Config, place: &Place) -> anyhow::Result<()> {
+        let data = config.data.as_path();
+        let addresses = super::addresses(self.addresses, config)?;
         let mut profile = TeamProfile::new(self.name);
         profile.sites = self.sites;
         profile.check()?;
@@ -77,9 +80,9 @@ impl Create {
             );
         }
         let founding = Founding {
-            pin: super::pin(&place.data, &self.addresses)?,
+            pin: super::pin(data, &addresses)?,
             profile,
-            servers: self.addresses,
+            servers: addresses,
         };
         let codes = found(&mut register, &SystemEntropy, &founding)?;
         if let Some(path) = &self.codes_to {
@@ -101,7 +104,7 @@ impl Create {
     }
 }
 
-fn lines(codes: &Codes) -> String {
+pub(super) fn lines(codes: &Codes) -> String {
     let Codes {
         write, read, admin, ..
     } = codes;

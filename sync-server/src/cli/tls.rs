@@ -1,8 +1,8 @@
 //! `tls self-signed`.
 
-use std::{fs, path::Path};
+use std::path::Path;
 
-use anyhow::{Context as _, bail};
+use anyhow::bail;
 use clap::Subcommand;
 use sync_server::{folder, tls};
 
@@ -32,11 +32,7 @@ impl Tls {
                 key.display()
             );
         }
-        let made = tls::SelfSigned::make(&names)?;
-        folder::write_secret(&key, made.key.as_bytes())
-            .with_context(|| format!("{} cannot be written", key.display()))?;
-        fs::write(&certificate, made.certificate)
-            .with_context(|| format!("{} cannot be written", certificate.display()))?;
+        tls::write_self_signed(data, &names)?;
         let pin = super::hexadecimal(&tls::pin(&certificate)?);
         super::print(&format!("sha256 {pin}\n"))
     }

@@ -1,5 +1,7 @@
 //! Every no of the server is a problem document (RFC 9457).
 
+use std::time::Duration;
+
 use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
@@ -16,11 +18,29 @@ pub(crate) const RETRY_AFTER: u16 = 5;
 pub(crate) struct Refused {
     code: ProblemCode,
     detail: Option<String>,
+    retry_after: Option<u16>,
 }
 
 impl Refused {
     pub(crate) const fn new(code: ProblemCode) -> Self {
-        Self { code, detail: None }
+        Self {
+            code,
+            detail: None,
+            retry_after: None,
+        }
+    }
+
+    /// Asked too often; after so long it may be asked again.
+    pub(crate) fn too_often(wait: Duration) -> Self {
+        // Whole seconds (RFC 9110, 10.2.3), rounded up.
+        let seconds = u16::try_from(wait.as_millis().div_ceil(1_000)).unwrap_or(u16::MAX);
+        Self {
+            retry_after: Some(seconds.max(1)),
+            ..Self::because(
+                ProblemCode::TooOften,
+                "More requests than this server takes; nothing is lost: try again in a moment.",
+            )
+        }
     }
 
     /// With words for this case: what is wrong and what to do.
@@ -28,6 +48,7 @@ impl Refused {
         Self {
             code,
             detail: Some(detail.into()),
+            retry_after: None,
         }
     }
 
@@ -83,8 +104,12 @@ impl IntoResponse for Refused {
             // RFC 9110, 11.6.1: a 401 says how to authenticate.
             headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
         }
-        if status == StatusCode::SERVICE_UNAVAILABLE {
-            headers.insert(header::RETRY_AFTER, RETRY_AFTER.into());
+        if matches!(
+            status,
+            StatusCode::SERVICE_UNAVAILABLE | StatusCode::TOO_MANY_REQUESTS
+        ) {
+            let seconds = self.retry_after.unwrap_or(RETRY_AFTER);
+            headers.insert(header::RETRY_AFTER, seconds.into());
         }
         response
     }
@@ -122,7 +147,7 @@ mod tests {
             let response = Refused::new(code).into_response();
             assert_eq!(response.status().as_u16(), code.status());
             let has = |name| response.headers().contains_key(name);
-            assert_eq!(has(header::RETRY_AFTER), code.status() == 503);
+            assert_eq!(has(header::RETRY_AFTER), matches!(code.status(), 429 | 503));
             assert_eq!(has(header::WWW_AUTHENTICATE), code.status() == 401);
         }
     }

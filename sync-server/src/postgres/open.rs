@@ -26,8 +26,8 @@ pub(super) const STEPS_BEFORE: i64 = 2;
 /// Which steps were taken.
 pub(super) const STEPS_TABLE: &str = "schema_step";
 
-/// How often the tables are tried to be made: another process may be at the same table.
-const ATTEMPTS: usize = 20;
+/// How often the tables are tried to be made: another process may be at the same table, and then at the next.
+const ATTEMPTS: usize = 500;
 
 /// Why a ledger in PostgreSQL cannot be opened.
 #[derive(Debug, thiserror::Error)]

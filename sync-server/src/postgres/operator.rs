@@ -1,5 +1,7 @@
 //! The database as the operator's register needs it, beside running servers.
 
+use std::path::Path;
+
 use jiff::civil::Date;
 
 use super::{
@@ -11,6 +13,8 @@ use crate::{
     entropy::{Entropy, draw},
     ledger::Refreshing,
     register::{RegisterError, Transactions, Work},
+    sqlite::BackupError,
+    tables::dump,
 };
 
 /// An open database, with the one thread that its connections need.
@@ -53,5 +57,18 @@ impl Transactions for Operator {
             Refreshing::Daily,
             entropy,
         )?)
+    }
+
+    fn back_up(&self, _: &Path) -> Result<(), BackupError> {
+        Err(BackupError::InADatabase)
+    }
+
+    fn check(&self) -> Result<(), BackupError> {
+        // PostgreSQL checks its own pages; that every row reads as one of ours shows when all are read.
+        let mut nowhere = std::io::sink();
+        let read = self
+            .database
+            .once(Purpose::Reading, |sql| dump::write(sql, &mut nowhere));
+        read.map_err(|error| BackupError::Unsound(error.to_string()))
     }
 }

@@ -79,6 +79,7 @@ impl Sql for Session<'_> {
         read(&mut Found {
             rows: Box::pin(found),
             row: None,
+            is_over: false,
             database: self.database,
         })
     }
@@ -166,15 +167,21 @@ impl Sql for Session<'_> {
 struct Found<'f> {
     rows: Pin<Box<RowStream>>,
     row: Option<tokio_postgres::Row>,
+    // After the last row nothing more is sent, and asking again would wait for it.
+    is_over: bool,
     database: &'f Database,
 }
 
 impl Rows for Found<'_> {
     fn next(&mut self) -> Result<Option<&dyn Row>, Fault> {
+        if self.is_over {
+            return Ok(None);
+        }
         self.row = self.database.wait(async {
             // Asked in time, each on its own.
             self.rows.next().await.transpose()
         })?;
+        self.is_over = self.row.is_none();
         Ok(self.row.as_ref().map(|row| row as &dyn Row))
     }
 }

@@ -2,12 +2,14 @@
 //!
 //! Architecture invariant: rules of counting are asked of [`tally::ledger`], never written here.
 
+mod backup;
 mod closing;
 mod group;
 mod memory;
 mod open;
 mod operator;
 mod readers;
+mod restore;
 mod session;
 mod sheets;
 mod writer;
@@ -23,8 +25,10 @@ use tally::{
     team::{Estimate, Indicator},
 };
 
-pub use open::OpenError;
+pub use backup::BackupError;
+pub use open::{OpenError, Versions, versions};
 pub(crate) use operator::Operator;
+pub use restore::{RestoreError, Restored, restore};
 
 use crate::{
     entropy::Entropy,

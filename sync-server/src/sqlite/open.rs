@@ -181,6 +181,65 @@ pub(super) fn open_to_read(path: &Path) -> rusqlite::Result<Connection> {
     Ok(connection)
 }
 
+/// Opens a copy that is being made.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place where the ledger is opened"
+)]
+pub(super) fn open_copy(path: &Path) -> rusqlite::Result<Connection> {
+    let connection = Connection::open(path)?;
+    connection.execute_batch(
+        "PRAGMA synchronous = FULL;
+         PRAGMA temp_store = MEMORY;
+         PRAGMA trusted_schema = OFF;",
+    )?;
+    Ok(connection)
+}
+
+/// Folds a ledger's log into it. That needs the file alone: it is busy while anybody has it open.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place where the ledger is opened"
+)]
+pub(super) fn fold(path: &Path) -> rusqlite::Result<()> {
+    let connection = Connection::open(path)?;
+    connection.busy_timeout(Duration::from_millis(500))?;
+    connection.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(()))
+}
+
+/// Whether another connection is in the way.
+pub(super) fn is_busy(error: &rusqlite::Error) -> bool {
+    matches!(
+        error.sqlite_error_code(),
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked)
+    )
+}
+
+/// The schema of a ledger's file and of this program, in steps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Versions {
+    /// Of the file; 0: it is no ledger, or an empty one.
+    pub file: usize,
+    /// Of this program.
+    pub program: usize,
+}
+
+/// Reads which schema a file has, and changes nothing.
+///
+/// # Errors
+/// It cannot be read, or is no SQLite file.
+pub fn versions(path: &Path) -> Result<Versions, OpenError> {
+    let explain = |error: rusqlite::Error| explain(path, &error);
+    let connection = open_to_read(path).map_err(explain)?;
+    let file = connection
+        .query_row("PRAGMA user_version", [], |row| row.get(0))
+        .map_err(explain)?;
+    Ok(Versions {
+        file,
+        program: STEPS.len(),
+    })
+}
+
 #[cfg(test)]
 #[path = "open_tests.rs"]
 mod tests;

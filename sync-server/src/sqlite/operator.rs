@@ -1,11 +1,11 @@
 //! The file as the operator's register needs it, beside a running server.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 use rusqlite::{Connection, TransactionBehavior};
 
-use super::{OpenError, closing, open};
+use super::{BackupError, OpenError, backup, closing, open};
 use crate::{
     entropy::Entropy,
     ledger::Refreshing,
@@ -15,6 +15,7 @@ use crate::{
 
 /// An open file.
 pub(crate) struct Operator {
+    data: PathBuf,
     connection: Connection,
 }
 
@@ -22,7 +23,10 @@ impl Operator {
     /// Opens the ledger in this folder; makes folder and ledger if they are not there.
     pub(crate) fn open(data: &Path, entropy: &dyn Entropy) -> Result<Self, OpenError> {
         let connection = open::open(data, entropy)?;
-        Ok(Self { connection })
+        Ok(Self {
+            data: data.to_owned(),
+            connection,
+        })
     }
 }
 
@@ -51,5 +55,13 @@ impl Transactions for Operator {
             Refreshing::Daily,
             entropy,
         )?)
+    }
+
+    fn back_up(&self, to: &Path) -> Result<(), BackupError> {
+        backup::back_up(&self.connection, &self.data, to)
+    }
+
+    fn check(&self) -> Result<(), BackupError> {
+        backup::soundness(&self.connection)
     }
 }

@@ -17,6 +17,7 @@ pub(crate) mod figures;
 pub(crate) mod keys;
 pub(crate) mod sql;
 pub(crate) mod team;
+pub(crate) mod void;
 
 pub(crate) use fault::Fault;
 pub(crate) use sql::{Row, Rows, Sql, Value, values};

@@ -21,6 +21,12 @@ use crate::support::{Answer, Ask, contribution, key, meal};
 pub(crate) fn command(data: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_acollida-sync-server"));
     command.arg("--data").arg(data).args(arguments);
+    // What this machine is set up with is nothing to the test.
+    for (name, _) in std::env::vars_os() {
+        if name.to_string_lossy().starts_with("ACOLLIDA_") {
+            command.env_remove(name);
+        }
+    }
     command
 }
 
@@ -97,7 +103,12 @@ pub(crate) struct Serving {
 
 impl Serving {
     pub(crate) fn start(data: &Path) -> Self {
-        let mut child = command(data, &["serve", "--listen", "127.0.0.1:0"])
+        Self::of(command(data, &["serve", "--listen", "127.0.0.1:0"]))
+    }
+
+    /// A server started by this command.
+    pub(crate) fn of(mut command: Command) -> Self {
+        let mut child = command
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
@@ -105,7 +116,8 @@ impl Serving {
         let mut line = String::new();
         let mut out = BufReader::new(child.stdout.as_mut().unwrap());
         out.read_line(&mut line).unwrap();
-        let address = line.trim().strip_prefix("listening on http://").unwrap();
+        let address = line.trim().strip_prefix("listening on http").unwrap();
+        let address = address.trim_start_matches('s').trim_start_matches("://");
         let address = address.to_owned();
         Self { child, address }
     }
@@ -122,15 +134,20 @@ impl Serving {
         self.child.wait().unwrap();
     }
 
-    /// SIGTERM; gives all it wrote.
-    pub(crate) fn stop(mut self) -> String {
+    /// Sends a signal.
+    pub(crate) fn signal(&self, name: &str) {
         let id = self.child.id().to_string();
         // The shell's own; a small Debian has no program of that name.
         let asked = Command::new("sh")
-            .args(["-c", "kill -TERM \"$0\"", &id])
+            .args(["-c", &format!("kill -{name} \"$0\""), &id])
             .status()
             .unwrap();
         assert!(asked.success());
+    }
+
+    /// SIGTERM; gives all it wrote.
+    pub(crate) fn stop(mut self) -> String {
+        self.signal("TERM");
         let mut said = String::new();
         let mut out = self.child.stdout.take().unwrap();
         out.read_to_string(&mut said).unwrap();

@@ -6,7 +6,12 @@ use std::{fs, path::PathBuf, process::Command};
 
 const COMMANDS: &[&[&str]] = &[
     &[],
+    &["init"],
     &["serve"],
+    &["doctor"],
+    &["healthcheck"],
+    &["default-config"],
+    &["check-config"],
     &["tls"],
     &["tls", "self-signed"],
     &["team"],
@@ -24,9 +29,11 @@ const COMMANDS: &[&[&str]] = &[
     &["dhis2"],
     &["dhis2", "codes"],
     &["dhis2", "push"],
+    &["backup"],
+    &["restore"],
+    &["migrate"],
     &["restored"],
     &["seal"],
-    &["migrate"],
     &["dump"],
 ];
 

@@ -8,7 +8,9 @@
     reason = "a test fails by panicking, its helpers too"
 )]
 
+mod backup;
 mod command_line;
+mod configuration;
 mod encrypted;
 mod estimates;
 mod files;
@@ -18,6 +20,8 @@ mod kills;
 mod ledger_laws;
 mod limits;
 mod openapi;
+mod operating;
+mod packaging;
 mod problems;
 mod profile;
 mod restarts;
@@ -26,6 +30,8 @@ mod silence;
 #[path = "../files/stand_in.rs"]
 mod stand_in;
 mod statistics;
+mod supervised;
 mod support;
+mod thief;
 mod upload;
 mod worlds;

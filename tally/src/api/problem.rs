@@ -41,6 +41,8 @@ coded_enum! {
         MethodNotAllowed = "method-not-allowed",
         /// The body is encoded or typed in a way this server does not read.
         UnsupportedMediaType = "unsupported-media-type",
+        /// This key, or all together, asked more often than the server allows. Try again later.
+        TooOften = "too-often",
         /// The server is too busy, or its disk does not take writes. Try again later.
         Unavailable = "unavailable",
     }
@@ -60,6 +62,7 @@ impl ProblemCode {
             Self::UnsupportedMediaType => 415,
             Self::Malformed => 400,
             Self::InvalidProfile | Self::InvalidQuestion | Self::InvalidEstimate => 422,
+            Self::TooOften => 429,
             Self::Unavailable => 503,
         }
     }
@@ -85,6 +88,7 @@ impl ProblemCode {
             Self::NotFound => "Nothing is at this address",
             Self::MethodNotAllowed => "This address does not take this method",
             Self::UnsupportedMediaType => "The body is in a form that is not read here",
+            Self::TooOften => "Too many requests at once",
             Self::Unavailable => "The server cannot do this now",
         }
     }

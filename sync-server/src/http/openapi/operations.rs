@@ -67,7 +67,7 @@ impl Operation {
     /// Every problem it may answer with.
     pub(super) fn problems(&self) -> Vec<ProblemCode> {
         use ProblemCode::{
-            Malformed, MissingKey, RevokedKey, TooLarge, Unavailable, UnknownTeam,
+            Malformed, MissingKey, RevokedKey, TooLarge, TooOften, Unavailable, UnknownTeam,
             UnsupportedMediaType, WrongKey, WrongRole,
         };
         let mut problems = self.own_problems.to_vec();
@@ -81,7 +81,7 @@ impl Operation {
             problems.extend([Malformed, TooLarge, UnsupportedMediaType]);
         }
         // Whatever is asked, too much may be asked at once.
-        problems.push(Unavailable);
+        problems.extend([TooOften, Unavailable]);
         problems
     }
 }

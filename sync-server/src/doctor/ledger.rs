@@ -1,0 +1,102 @@
+//! The ledger's file, the clock it is kept by, and its backups.
+
+use std::path::Path;
+
+use jiff::{ToSpan as _, civil::Date};
+
+use super::Findings;
+use crate::{entropy::Entropy, folder, register::Register, sqlite};
+
+/// A backup older than this many days is too old: what came since is lost with the disk, unless devices
+/// still hold it.
+const BACKUP_DAYS: i64 = 7;
+
+/// No server ran before this year: a clock that says an earlier one was never set.
+const FIRST_YEAR: i16 = 2026;
+
+/// Its schema and its soundness.
+pub(super) fn ledger(data: &Path, entropy: &dyn Entropy, found: &mut Findings<'_>) {
+    let path = folder::ledger(data);
+    if !path.exists() {
+        found.problem("there is none yet: `acollida-sync-server init` makes one");
+        return;
+    }
+    let versions = match sqlite::versions(&path) {
+        Ok(versions) => versions,
+        Err(error) => {
+            found.problem(error.to_string());
+            return;
+        }
+    };
+    if versions.file > versions.program {
+        found.problem(format!(
+            "its schema {} is newer than this program's {}: install that version or a later one",
+            versions.file, versions.program
+        ));
+        return;
+    }
+    if versions.file < versions.program {
+        found.note(format!(
+            "its schema {} is older than this program's {}: make a backup, then `acollida-sync-server migrate`",
+            versions.file, versions.program
+        ));
+        return;
+    }
+    let register = match Register::open(data, entropy) {
+        Ok(register) => register,
+        Err(error) => {
+            found.problem(error.to_string());
+            return;
+        }
+    };
+    if let Err(error) = register.check() {
+        found.problem(format!("it is damaged ({error}): restore a backup"));
+        return;
+    }
+    match register.teams() {
+        Ok(teams) if teams.is_empty() => {
+            found.note("it is sound and holds no team: `acollida-sync-server team create`");
+        }
+        Ok(teams) => found.good(format!(
+            "schema {}, sound, teams: {}",
+            versions.file,
+            teams.len()
+        )),
+        Err(error) => found.problem(error.to_string()),
+    }
+}
+
+/// Whether the clock can be right: it decides which period a day is in, and when periods are sealed.
+pub(super) fn clock(data: &Path, today: Date, entropy: &dyn Entropy, found: &mut Findings<'_>) {
+    const SET: &str = "set it, best with a time service (`timedatectl set-ntp true`)";
+    let current = sqlite::versions(&folder::ledger(data))
+        .is_ok_and(|versions| versions.file == versions.program);
+    let closed = if current {
+        let register = Register::open(data, entropy).ok();
+        register.and_then(|register| register.last_day().ok().flatten())
+    } else {
+        None
+    };
+    let known = closed.max(folder::last_backup(data));
+    if today.year() < FIRST_YEAR {
+        found.problem(format!("it says {today}: {SET}"));
+    } else if let Some(known) = known.filter(|known| *known > today) {
+        found.problem(format!(
+            "it says {today}, and here it was {known} already: {SET}"
+        ));
+    } else {
+        found.good(format!("it is {today} here; figures change at midnight"));
+    }
+}
+
+/// Whether there is a backup of these days.
+pub(super) fn backup(data: &Path, today: Date, found: &mut Findings<'_>) {
+    const MAKE: &str = "`acollida-sync-server backup FILE`, best every night";
+    match folder::last_backup(data) {
+        None => found.problem(format!("none was made: {MAKE}")),
+        Some(day) if day < today.saturating_sub(BACKUP_DAYS.days()) => {
+            found.problem(format!("the last one is of {day}: {MAKE}"));
+        }
+        Some(day) => found.good(format!("the last one is of {day}")),
+    }
+}
