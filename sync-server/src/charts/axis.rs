@@ -1,7 +1,39 @@
-//! The scale of a chart: round numbers that people count in.
+//! The scale of a chart, round numbers that people count in, and its grid lines.
+
+use super::shape::{Px, Shape, part};
+
+/// A grid line across a chart, with the number it stands for.
+pub(super) struct Rule {
+    pub(super) y: Px,
+    pub(super) label_y: Px,
+    pub(super) label: String,
+}
+
+/// The number at the top of a chart that reaches over `highest`, and its grid lines from the foot up.
+pub(super) fn grid(
+    shape: &Shape,
+    highest: u64,
+    number: &dyn Fn(u64) -> String,
+) -> (u64, Vec<Rule>) {
+    let (step, lines) = scale(highest);
+    let top = step.saturating_mul(lines);
+    let rules = (0..=lines)
+        .map(|line| {
+            let value = line.saturating_mul(step);
+            let y = shape.y(part(value, top));
+            Rule {
+                y,
+                // The foot of a digit, half its height below the line.
+                label_y: Px(y.0 + 4.0),
+                label: number(value),
+            }
+        })
+        .collect();
+    (top, rules)
+}
 
 /// The step between grid lines and their number, so that at most five lines reach over `highest`.
-pub(super) fn scale(highest: u64) -> (u64, u64) {
+fn scale(highest: u64) -> (u64, u64) {
     const LINES: u64 = 5;
     let mut magnitude = 1_u64;
     loop {

@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::{
-    axis::scale,
+    axis::{Rule, grid},
     shape::{Px, Room, Shape, part},
 };
 
@@ -45,12 +45,6 @@ pub(crate) struct Columns {
     labels: Vec<Label>,
     marks: Vec<Mark>,
     icons: Vec<Icon>,
-}
-
-struct Rule {
-    y: Px,
-    label_y: Px,
-    label: String,
 }
 
 struct Bar {
@@ -111,19 +105,7 @@ impl Columns {
             .map(|column| column.total().max(column.before.unwrap_or(0)))
             .max()
             .unwrap_or(0);
-        let (step, lines) = scale(highest);
-        let top = step.saturating_mul(lines);
-        let grid = (0..=lines)
-            .map(|line| {
-                let value = line.saturating_mul(step);
-                let y = shape.y(part(value, top));
-                Rule {
-                    y,
-                    label_y: Px(y.0 + 4.0),
-                    label: number(value),
-                }
-            })
-            .collect();
+        let (top, grid) = grid(&shape, highest, number);
         let mut chart = Self {
             id: format!("{id}-{}", room.class()),
             class: room.class(),

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use askama::Template;
 
 use super::{
-    axis::scale,
+    axis::{Rule, grid},
     shape::{Px, Room, Shape, part},
 };
 
@@ -39,12 +39,6 @@ pub(crate) struct Lines {
     labels: Vec<Label>,
     now: Line,
     before: Line,
-}
-
-struct Rule {
-    y: Px,
-    label_y: Px,
-    label: String,
 }
 
 struct Label {
@@ -92,19 +86,7 @@ impl Lines {
             .filter_map(|point| point.now.max(point.before))
             .max()
             .unwrap_or(0);
-        let (step, lines) = scale(highest);
-        let top = step.saturating_mul(lines);
-        let grid = (0..=lines)
-            .map(|line| {
-                let value = line.saturating_mul(step);
-                let y = shape.y(part(value, top));
-                Rule {
-                    y,
-                    label_y: Px(y.0 + 4.0),
-                    label: number(value),
-                }
-            })
-            .collect();
+        let (top, grid) = grid(&shape, highest, number);
         #[expect(clippy::cast_precision_loss, reason = "a page has some 53 points")]
         let place = |at: usize| shape.x((at as f64 + 0.5) / points.len().max(1) as f64);
         // A year's weeks have names at their months; on a phone every other name is left out.
