@@ -18,6 +18,9 @@ has_library() {
 
 has_program() { command -v "$1" >/dev/null; }
 
+# Debian keeps the programs of each version of PostgreSQL in a folder of its own, in no PATH.
+has_postgres() { compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null; }
+
 has_compiler() {
     has_program cc && printf '#include <stdio.h>\nint main(void) { return puts("") < 0; }\n' |
         cc -x c -o /dev/null - 2>/dev/null
@@ -42,6 +45,7 @@ x11|libxkbcommon-x11-0|hears the keyboard|has_library libxkbcommon-x11.so.0
 wayland|libfontconfig1|finds fonts|has_library libfontconfig.so.1
 wayland|libwayland-client0|opens a window|has_library libwayland-client.so.0
 wayland|libxkbcommon0|hears the keyboard|has_library libxkbcommon.so.0
+database|postgresql|a database of their own for the tests of the second store|has_postgres
 display|xvfb|a display on no screen, for the test of the window|has_program Xvfb
 display|iproute2|a network of its own, for the test that nothing is sent|has_program ip
 display|x11-utils|sees whether a window is there|has_program xwininfo

@@ -27,7 +27,7 @@ use sync_server::{
     clock::{Clock as _, SystemClock},
     entropy::SystemEntropy,
     found,
-    sqlite::Register,
+    register::Register,
 };
 use tally::{
     api::{Upload, path},

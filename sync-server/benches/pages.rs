@@ -26,7 +26,7 @@ use sync_server::{
     event::Log,
     found,
     ledger::{LedgerStore as _, Refreshing},
-    sqlite::Register,
+    register::Register,
     sqlite::SqliteLedger,
 };
 use tally::{

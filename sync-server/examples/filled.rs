@@ -24,7 +24,8 @@ use sync_server::{
     event::Log,
     found,
     ledger::{LedgerStore as _, Refreshing},
-    sqlite::{Register, SqliteLedger},
+    register::Register,
+    sqlite::SqliteLedger,
 };
 use tally::{
     AgeBand, Cell, Contribution, ContributionId, Count, Kind, Mark, Outcome, Period, SheetKey,

@@ -36,7 +36,8 @@ pub enum Event {
     CertificateUnusable,
 }
 
-/// Why storage failed, as far as SQLite says; see <https://sqlite.org/rescode.html>.
+/// Why storage failed, as far as the database says; see <https://sqlite.org/rescode.html> and
+/// <https://www.postgresql.org/docs/current/errcodes-appendix.html>.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reason {
     /// The disk is full.
@@ -49,6 +50,8 @@ pub enum Reason {
     Damaged,
     /// Another program holds the file locked.
     Locked,
+    /// The database does not answer, or not to this user.
+    Unreachable,
     /// Anything else.
     Other,
 }
@@ -61,7 +64,8 @@ impl fmt::Display for Reason {
             Self::ReadOnly => "the ledger may not be written",
             Self::Damaged => "the ledger is damaged: restore a backup",
             Self::Locked => "another program holds the ledger locked",
-            Self::Other => "SQLite refused",
+            Self::Unreachable => "the database cannot be reached",
+            Self::Other => "the database refused",
         })
     }
 }

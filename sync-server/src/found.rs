@@ -11,7 +11,7 @@ use tally::{
 
 use crate::{
     entropy::{Entropy, NoEntropy, draw},
-    sqlite::{Register, RegisterError},
+    register::{Register, RegisterError},
 };
 
 /// What a new team starts with.

@@ -40,7 +40,7 @@ use crate::{
     metrics::Metrics,
     pages,
     settings::{Limits, Settings},
-    sqlite::{OpenError, SqliteLedger},
+    store::{Ledger, OpenError, StoreAddress},
 };
 
 /// The largest head of a request in bytes; ours have some 300.
@@ -77,6 +77,7 @@ pub async fn launch(
 ) -> Result<(), LaunchError> {
     let Settings {
         data,
+        store,
         limits,
         tls,
         refreshing,
@@ -85,7 +86,8 @@ pub async fn launch(
         log,
         metrics,
     } = settings;
-    let ledger = SqliteLedger::open(&data, entropy.as_ref(), &log)?;
+    let address = store.map_or(StoreAddress::Folder(data), StoreAddress::Postgres);
+    let ledger = Ledger::open(&address, entropy.as_ref(), &log).await?;
     let seal = pages::Seal::draw(entropy.as_ref())?;
     let desk = Arc::new(Desk::new(ledger, clock, entropy, seal, refreshing));
     let server = Server {

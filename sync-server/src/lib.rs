@@ -5,7 +5,8 @@
 //!
 //! Where to find what:
 //! * [`launch()`] with [`Settings`]: running a server
-//! * [`ledger`]: what the HTTP side asks of a store; [`sqlite`]: the store that comes with it
+//! * [`ledger`]: what the HTTP side asks of a store; [`sqlite`]: the store that comes with it; [`postgres`]: the
+//!   one for many machines; [`store`]: which of them; [`register`]: what an operator sets up in either
 //! * [`found`], [`renew_key`] and [`void_key`]: enrolment codes of new teams and new keys
 //! * [`report`]: what pages and files are made from; [`files`]: the files that coordinators hand on;
 //!   [`handing_on`]: from a span and a mark to either; [`dhis2_push`]: sending a release to a DHIS2
@@ -41,11 +42,16 @@ pub mod ledger;
 mod limiter;
 pub mod metrics;
 mod pages;
+pub mod postgres;
+pub mod register;
 pub mod report;
 pub mod settings;
 pub mod sqlite;
+pub mod store;
+mod tables;
 pub mod tls;
 
 pub use found::{Codes, Founding, found, renew_key, void_key};
 pub use launch::{LaunchError, launch};
 pub use settings::{Limits, Settings};
+pub use tables::copy::Copied;

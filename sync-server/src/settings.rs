@@ -8,6 +8,7 @@ use crate::{
     event::Log,
     ledger::Refreshing,
     metrics::Metrics,
+    postgres::PostgresUrl,
     tls::Identity,
 };
 
@@ -16,6 +17,8 @@ use crate::{
 pub struct Settings {
     /// The folder of the ledger; made if it is not there.
     pub data: PathBuf,
+    /// The PostgreSQL that holds the ledger; none: a file in the folder does.
+    pub store: Option<PostgresUrl>,
     /// How much it takes at once, and how long it waits.
     pub limits: Limits,
     /// Certificate and key, to speak TLS; none to speak plain HTTP, on this machine or behind a
@@ -40,6 +43,7 @@ impl Settings {
     pub fn new(data: impl Into<PathBuf>) -> Self {
         Self {
             data: data.into(),
+            store: None,
             limits: Limits::default(),
             tls: None,
             refreshing: Refreshing::Daily,

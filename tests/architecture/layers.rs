@@ -77,6 +77,16 @@ const LAYERS: &[Layer] = &[
     },
     Layer {
         inside: "sync-server/src/",
+        library: "tokio_postgres",
+        only: &["sync-server/src/postgres/"],
+    },
+    Layer {
+        inside: "sync-server/src/",
+        library: "deadpool_postgres",
+        only: &["sync-server/src/postgres/"],
+    },
+    Layer {
+        inside: "sync-server/src/",
         library: "axum",
         only: &[
             "sync-server/src/http/",

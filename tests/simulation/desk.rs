@@ -13,7 +13,8 @@ use jiff::civil::Date;
 use sync_server::{
     event::Log,
     ledger::{LedgerStore, Outcome, Refreshing},
-    sqlite::{Register, SqliteLedger},
+    register::Register,
+    sqlite::SqliteLedger,
 };
 use tally::{
     Contribution, Period, TeamId, TeamProfile,

@@ -17,7 +17,7 @@ use sync_server::{
     event::Log,
     folder, found, launch,
     ledger::Refreshing,
-    sqlite::Register,
+    register::Register,
     tls::{Identity, SelfSigned, pin},
 };
 use tally::{

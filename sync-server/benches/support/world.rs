@@ -6,7 +6,7 @@ use std::path::Path;
 use jiff::civil::{Date, date};
 use rusqlite::{Connection, params};
 use sync_server::{
-    Codes, Founding, entropy::SystemEntropy, folder as files, found, sqlite::Register,
+    Codes, Founding, entropy::SystemEntropy, folder as files, found, register::Register,
 };
 use tally::{Cell, Kind, Mark, Period, Service, Site, Span, TeamId, TeamProfile, period::Grain};
 

@@ -1,14 +1,16 @@
 //! `backup`, `restore` and `migrate`.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 use sync_server::{
     clock::{Clock as _, SystemClock},
     entropy::SystemEntropy,
     folder,
-    sqlite::{self, OpenError},
+    sqlite::{self, BackupError, OpenError},
 };
+
+use super::place::Place;
 
 #[derive(Args)]
 pub(super) struct Backup {
@@ -18,8 +20,9 @@ pub(super) struct Backup {
 }
 
 impl Backup {
-    pub(super) fn run(self, data: &Path) -> anyhow::Result<()> {
-        super::existing(data)?.back_up(&self.to)?;
+    pub(super) fn run(self, place: &Place) -> anyhow::Result<()> {
+        let data = place.data.as_path();
+        super::existing(place)?.back_up(&self.to)?;
         let today = SystemClock.today();
         // Only `doctor` reads it: the backup is good without it.
         if let Err(error) = folder::note_backup(data, today) {
@@ -49,7 +52,11 @@ pub(super) struct Restore {
 }
 
 impl Restore {
-    pub(super) fn run(self, data: &Path) -> anyhow::Result<()> {
+    pub(super) fn run(self, place: &Place) -> anyhow::Result<()> {
+        if place.store.is_some() {
+            return Err(BackupError::InADatabase.into());
+        }
+        let data = place.data.as_path();
         let today = SystemClock.today();
         let restored = sqlite::restore(data, &self.from, self.replace, today, &SystemEntropy)?;
         super::print(&format!("incarnation {}\n", restored.incarnation))?;
@@ -64,7 +71,13 @@ impl Restore {
     }
 }
 
-pub(super) fn migrate(data: &Path) -> anyhow::Result<()> {
+/// Brings the schema up to this version.
+pub(super) fn bring_up(place: &Place) -> anyhow::Result<()> {
+    if place.store.is_some() {
+        drop(super::open(place)?);
+        return super::print("the schema is this version's\n");
+    }
+    let data = place.data.as_path();
     let ledger = folder::ledger(data);
     if !ledger.exists() {
         anyhow::bail!(
@@ -76,7 +89,7 @@ pub(super) fn migrate(data: &Path) -> anyhow::Result<()> {
     if versions.file > versions.program {
         return Err(OpenError::Newer(ledger).into());
     }
-    drop(super::open(data)?);
+    drop(super::open(place)?);
     super::print(&if versions.file == versions.program {
         format!("schema {}: nothing to do\n", versions.file)
     } else {

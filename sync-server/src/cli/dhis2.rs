@@ -20,6 +20,8 @@ use sync_server::{
 };
 use tally::{Span, TeamId, team::Dhis2Codes};
 
+use super::place::Place;
+
 #[derive(Subcommand)]
 pub(super) enum Dhis2 {
     /// Set what a team's kinds, places and age bands are called in a DHIS2
@@ -59,15 +61,15 @@ pub(super) struct Send {
 }
 
 impl Dhis2 {
-    pub(super) fn run(self, data: &Path) -> anyhow::Result<()> {
+    pub(super) fn run(self, place: &Place) -> anyhow::Result<()> {
         match self {
-            Self::Codes { team, codes } => set(data, team, &codes),
-            Self::Push(send) => send.run(data),
+            Self::Codes { team, codes } => set(place, team, &codes),
+            Self::Push(send) => send.run(place),
         }
     }
 }
 
-fn set(data: &Path, team: TeamId, path: &Path) -> anyhow::Result<()> {
+fn set(place: &Place, team: TeamId, path: &Path) -> anyhow::Result<()> {
     let codes = if path == Path::new("-") {
         None
     } else {
@@ -76,7 +78,7 @@ fn set(data: &Path, team: TeamId, path: &Path) -> anyhow::Result<()> {
             .with_context(|| format!("{} does not hold codes for DHIS2", path.display()))?;
         Some(codes)
     };
-    super::open(data)?.adjust(team, |profile| {
+    super::open(place)?.adjust(team, |profile| {
         profile.publishing.dhis2 = codes.map(Box::new);
         Ok(())
     })?;
@@ -84,7 +86,7 @@ fn set(data: &Path, team: TeamId, path: &Path) -> anyhow::Result<()> {
 }
 
 impl Send {
-    fn run(self, data: &Path) -> anyhow::Result<()> {
+    fn run(self, place: &Place) -> anyhow::Result<()> {
         let token = fs::read_to_string(&self.token_file)
             .with_context(|| format!("{} cannot be read", self.token_file.display()))?;
         let token: ApiToken = token
@@ -92,7 +94,7 @@ impl Send {
             .parse()
             .with_context(|| format!("{} holds no token", self.token_file.display()))?;
         let (team, span, address) = (self.team, self.span, self.address);
-        let mut push = super::reading::with(data, async |ledger| {
+        let mut push = super::reading::with(place, async |ledger| {
             let today = SystemClock.today();
             let report = handing_on::report(ledger, today, team, span, Mark::Released).await?;
             let profile = ledger.profile(team).await?;

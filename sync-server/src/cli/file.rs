@@ -3,7 +3,7 @@
 use std::{
     fs,
     io::{self, Write as _},
-    path::{Path, PathBuf},
+    path::PathBuf,
 };
 
 use anyhow::Context as _;
@@ -16,6 +16,8 @@ use sync_server::{
     report::Mark,
 };
 use tally::{Span, TeamId};
+
+use super::place::Place;
 
 #[derive(Args)]
 pub(super) struct File {
@@ -45,7 +47,7 @@ fn language(tag: &str) -> Result<Language, String> {
 }
 
 impl File {
-    pub(super) fn run(self, data: &Path) -> anyhow::Result<()> {
+    pub(super) fn run(self, place: &Place) -> anyhow::Result<()> {
         let Self {
             team,
             span,
@@ -54,7 +56,7 @@ impl File {
             language,
             output,
         } = self;
-        let file = super::reading::with(data, async |ledger| {
+        let file = super::reading::with(place, async |ledger| {
             let labels = Labels::of(language);
             let today = SystemClock.today();
             handing_on::file(ledger, today, team, span, mark, format, labels).await

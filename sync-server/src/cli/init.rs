@@ -16,6 +16,8 @@ use sync_server::{
 };
 use tally::{Site, TeamProfile, enrolment::ServerAddress};
 
+use super::place::Place;
+
 #[derive(Args)]
 pub(super) struct Init {
     /// The team's name, as its devices show it
@@ -33,7 +35,7 @@ pub(super) struct Init {
 }
 
 impl Init {
-    pub(super) fn run(self, config: &Config) -> anyhow::Result<()> {
+    pub(super) fn run(self, config: &Config, place: &Place) -> anyhow::Result<()> {
         let data = config.data.as_path();
         let mut profile = TeamProfile::new(self.name);
         profile.sites = if self.sites.is_empty() {
@@ -53,7 +55,7 @@ impl Init {
                 path.display()
             );
         }
-        let mut register = super::open(data)?;
+        let mut register = super::open(place)?;
         if !register.teams()?.is_empty() {
             bail!(
                 "there is a team in {} already: `acollida-sync-server team create` adds another, and `key rotate` gives new codes",

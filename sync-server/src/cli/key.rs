@@ -9,7 +9,7 @@ use sync_server::{
 };
 use tally::{TeamId, enrolment::ServerAddress, team::Role};
 
-use super::NotUnderstood;
+use super::{NotUnderstood, place::Place};
 
 #[derive(Subcommand)]
 pub(super) enum Key {
@@ -44,9 +44,9 @@ pub(super) enum Key {
 }
 
 impl Key {
-    pub(super) fn run(self, config: &Config) -> anyhow::Result<()> {
+    pub(super) fn run(self, config: &Config, place: &Place) -> anyhow::Result<()> {
         let data = config.data.as_path();
-        let mut register = super::open(data)?;
+        let mut register = super::open(place)?;
         match self {
             Self::Revoke { team, role } => Ok(register.revoke(team, role)?),
             Self::Rotate {

@@ -10,6 +10,8 @@ mod health;
 mod init;
 mod key;
 mod ledger;
+mod moving;
+mod place;
 mod publishing;
 mod reading;
 mod serve;
@@ -25,8 +27,12 @@ use std::{
 
 use anyhow::{Context as _, ensure};
 use clap::{Parser, Subcommand};
-use sync_server::{config, entropy::SystemEntropy, folder, sqlite::Register};
+use sync_server::{
+    config, entropy::SystemEntropy, folder, postgres::PostgresUrl, register::Register,
+};
 use tally::enrolment::{Enrolment, ServerAddress};
+
+use self::place::Place;
 
 /// Adds up what the devices of Acollida teams counted, and keeps only sums.
 ///
@@ -45,6 +51,11 @@ pub(crate) struct Cli {
     /// A flag overrides a variable of the environment, and that the configuration.
     #[arg(long, global = true, value_name = "FILE")]
     config: Option<PathBuf>,
+    /// The PostgreSQL that holds the ledger instead, such as `postgres://acollida@localhost/acollida`
+    ///
+    /// With a password, give it as ACOLLIDA_STORE in the environment.
+    #[arg(long, global = true, value_name = "URL")]
+    store: Option<PostgresUrl>,
     #[command(subcommand)]
     command: Command,
 }
@@ -94,10 +105,10 @@ enum Command {
     ///
     /// The server must be stopped.
     Restore(backup::Restore),
-    /// Bring the ledger's schema up to this version now, and say from which to which
+    /// Bring the ledger's schema up to this version now, or copy the ledger to another store
     ///
-    /// Every other command does it by itself. Make a backup before you install a new version.
-    Migrate,
+    /// Every other command brings the schema up by itself. Make a backup before you install a new version.
+    Migrate(moving::Migrate),
     /// Tell devices that a backup was restored by other means than `restore`
     Restored,
     /// Do what a new day brings, now: refresh figures, seal periods, release months, forget
@@ -118,6 +129,7 @@ impl Cli {
         let Self {
             data,
             config: named,
+            store,
             command,
         } = self;
         // These two are for when there is no configuration yet, or a wrong one.
@@ -131,42 +143,43 @@ impl Cli {
             config.data = data;
         }
         let data = config.data.clone();
+        let place = Place::new(data.clone(), store)?;
         match command {
             Command::DefaultConfig(_) | Command::CheckConfig => Ok(()),
-            Command::Init(init) => init.run(&config),
-            Command::Serve(serve) => serve.run(config),
-            Command::Doctor => doctor::run(&config),
+            Command::Init(init) => init.run(&config, &place),
+            Command::Serve(serve) => serve.run(config, place),
+            Command::Doctor => doctor::run(&config, &place),
             Command::Healthcheck => health::run(&config),
-            Command::Backup(backup) => backup.run(&data),
-            Command::Restore(restore) => restore.run(&data),
-            Command::Migrate => backup::migrate(&data),
+            Command::Backup(backup) => backup.run(&place),
+            Command::Restore(restore) => restore.run(&place),
+            Command::Migrate(migrate) => migrate.run(&place),
             Command::Tls(tls) => tls.run(&data),
-            Command::Team(team) => team.run(&config),
-            Command::Site(site) => site.run(&data),
-            Command::Key(key) => key.run(&config),
-            Command::File(file) => file.run(&data),
-            Command::Area(area) => area.run(&data),
-            Command::Publishing(publishing) => publishing.run(&data),
-            Command::Dhis2(dhis2) => dhis2.run(&data),
-            Command::Restored => ledger::restored(&data),
-            Command::Seal => ledger::seal(&data),
-            Command::Dump => ledger::dump(&data),
+            Command::Team(team) => team.run(&config, &place),
+            Command::Site(site) => site.run(&place),
+            Command::Key(key) => key.run(&config, &place),
+            Command::File(file) => file.run(&place),
+            Command::Area(area) => area.run(&place),
+            Command::Publishing(publishing) => publishing.run(&place),
+            Command::Dhis2(dhis2) => dhis2.run(&place),
+            Command::Restored => ledger::restored(&place),
+            Command::Seal => ledger::seal(&place),
+            Command::Dump => ledger::dump(&place),
         }
     }
 }
 
-fn open(data: &Path) -> anyhow::Result<Register> {
-    Ok(Register::open(data, &SystemEntropy)?)
+fn open(place: &Place) -> anyhow::Result<Register> {
+    Ok(Register::at(&place.address(), &SystemEntropy)?)
 }
 
 /// Opens the ledger, which must be there: a slip in a path must not make a new one.
-fn existing(data: &Path) -> anyhow::Result<Register> {
+fn existing(place: &Place) -> anyhow::Result<Register> {
     ensure!(
-        folder::ledger(data).exists(),
+        place.store.is_some() || folder::ledger(&place.data).exists(),
         "there is no ledger in {}: `acollida-sync-server init` makes one",
-        data.display()
+        place.data.display()
     );
-    open(data)
+    open(place)
 }
 
 /// The addresses for a code: those of the command line, else those of the configuration.

@@ -1,14 +1,16 @@
 //! `area` and `publishing`.
 
-use std::{fmt::Write as _, path::Path};
+use std::fmt::Write as _;
 
 use anyhow::bail;
 use clap::{Args, ValueEnum};
-use sync_server::sqlite::RegisterError;
+use sync_server::register::RegisterError;
 use tally::{
     SiteCode, TeamId,
     team::{AreaCode, NoAreaCode},
 };
+
+use super::place::Place;
 
 #[derive(Args)]
 pub(super) struct Area {
@@ -36,7 +38,7 @@ fn area(text: &str) -> Result<AreaOrNone, NoAreaCode> {
 }
 
 impl Area {
-    pub(super) fn run(self, data: &Path) -> anyhow::Result<()> {
+    pub(super) fn run(self, place: &Place) -> anyhow::Result<()> {
         let Self {
             team,
             site,
@@ -46,7 +48,7 @@ impl Area {
         if area.0.is_none() && name.is_some() {
             bail!("a name is of an area: give the area's code in place of `none`");
         }
-        super::open(data)?.adjust(team, |profile| {
+        super::open(place)?.adjust(team, |profile| {
             if profile.site(&site).is_none() {
                 return Err(RegisterError::UnknownSite(site));
             }
@@ -86,13 +88,13 @@ enum Switch {
 }
 
 impl Publishing {
-    pub(super) fn run(self, data: &Path) -> anyhow::Result<()> {
+    pub(super) fn run(self, place: &Place) -> anyhow::Result<()> {
         let Self {
             team,
             public_page,
             seal_after_days,
         } = self;
-        let mut register = super::open(data)?;
+        let mut register = super::open(place)?;
         let profile = if public_page.is_none() && seal_after_days.is_none() {
             register.profile(team)?
         } else {

@@ -27,7 +27,10 @@ use tokio::{
     time::interval,
 };
 
-use super::supervisor::{Supervisor, handed_socket};
+use super::{
+    place::Place,
+    supervisor::{Supervisor, handed_socket},
+};
 
 /// How often the certificate's files are looked at. They change every few months.
 const CERTIFICATE_LOOK: Duration = Duration::from_secs(60);
@@ -72,11 +75,11 @@ impl Serve {
         config
     }
 
-    pub(super) fn run(self, config: Config) -> anyhow::Result<()> {
+    pub(super) fn run(self, config: Config, place: Place) -> anyhow::Result<()> {
         let config = self.over(config);
         let identity = identity(&config)?;
         // What is wrong with the ledger is said before anyone is told to connect.
-        drop(super::open(&config.data)?);
+        drop(super::open(&place)?);
         let supervisor = Arc::new(Supervisor::from_environment());
         let mut settings = Settings {
             limits: config.limits,
@@ -87,6 +90,7 @@ impl Serve {
                 Refreshing::Daily
             },
             log: log(Arc::clone(&supervisor)),
+            store: place.store,
             ..Settings::new(&config.data)
         };
         let connections = &mut settings.limits.connections;

@@ -1,9 +1,11 @@
 //! `site add` and `site list`.
 
-use std::{fmt::Write as _, path::Path};
+use std::fmt::Write as _;
 
 use clap::Subcommand;
 use tally::{SiteCode, TeamId};
+
+use super::place::Place;
 
 #[derive(Subcommand)]
 pub(super) enum Site {
@@ -24,8 +26,8 @@ pub(super) enum Site {
 }
 
 impl Site {
-    pub(super) fn run(self, data: &Path) -> anyhow::Result<()> {
-        let mut register = super::open(data)?;
+    pub(super) fn run(self, place: &Place) -> anyhow::Result<()> {
+        let mut register = super::open(place)?;
         match self {
             Self::Add { team, code, label } => {
                 Ok(register.add_site(team, tally::Site { code, label })?)

@@ -1,14 +1,13 @@
 //! `team create` and `team list`.
 
-use std::{
-    fmt::Write as _,
-    path::{Path, PathBuf},
-};
+use std::{fmt::Write as _, path::PathBuf};
 
 use anyhow::{Context as _, bail};
 use clap::{Args, Subcommand};
 use sync_server::{Codes, Founding, config::Config, entropy::SystemEntropy, folder, found};
 use tally::{Site, SiteCode, TeamProfile, enrolment::ServerAddress};
+
+use super::place::Place;
 
 #[derive(Subcommand)]
 pub(super) enum Team {
@@ -56,22 +55,22 @@ pub(super) fn site(text: &str) -> Result<Site, String> {
 }
 
 impl Team {
-    pub(super) fn run(self, config: &Config) -> anyhow::Result<()> {
+    pub(super) fn run(self, config: &Config, place: &Place) -> anyhow::Result<()> {
         match self {
-            Self::Create(create) => create.run(config),
-            Self::List => list(&config.data),
+            Self::Create(create) => create.run(config, place),
+            Self::List => list(place),
         }
     }
 }
 
 impl Create {
-    fn run(self, config: &Config) -> anyhow::Result<()> {
+    fn run(self, config: &Config, place: &Place) -> anyhow::Result<()> {
         let data = config.data.as_path();
         let addresses = super::addresses(self.addresses, config)?;
         let mut profile = TeamProfile::new(self.name);
         profile.sites = self.sites;
         profile.check()?;
-        let mut register = super::open(data)?;
+        let mut register = super::open(place)?;
         if let Some(path) = &self.codes_to
             && path.exists()
         {
@@ -128,9 +127,9 @@ fn json(codes: &Codes) -> String {
     format!("{document:#}\n")
 }
 
-fn list(data: &Path) -> anyhow::Result<()> {
+fn list(place: &Place) -> anyhow::Result<()> {
     let mut text = String::new();
-    for (id, profile) in super::open(data)?.teams()? {
+    for (id, profile) in super::open(place)?.teams()? {
         // Writing to a String cannot fail.
         let _ = writeln!(text, "{id}\t{}\t{}", profile.sites.len(), profile.name);
     }

@@ -25,6 +25,13 @@ use crate::{folder, settings::Limits};
 /// The variable that names the file, where no flag does.
 pub const FILE_VARIABLE: &str = "ACOLLIDA_CONFIG";
 
+/// The variable that holds the URL of the PostgreSQL in which the ledger is, if it is in one. It is no key, because
+/// it may hold a password.
+pub const STORE_VARIABLE: &str = "ACOLLIDA_STORE";
+
+/// The same of the PostgreSQL that a ledger is to be copied to.
+pub const STORE_TO_VARIABLE: &str = "ACOLLIDA_STORE_TO";
+
 /// The file that is read where nothing names one, if it is there.
 pub const FILE: &str = "/etc/acollida/sync-server.toml";
 

@@ -6,7 +6,7 @@ use std::{collections::BTreeMap, fmt, fs, io, path::Path};
 use toml::de::{DeTable, DeValue};
 
 use super::{
-    Config, FILE_VARIABLE, KEYS,
+    Config, FILE_VARIABLE, KEYS, STORE_TO_VARIABLE, STORE_VARIABLE,
     keys::{Key, Raw},
 };
 
@@ -131,7 +131,8 @@ pub fn read(
 pub fn unknown_variables(environment: &BTreeMap<String, String>) -> Vec<String> {
     environment
         .keys()
-        .filter(|name| name.starts_with("ACOLLIDA_") && *name != FILE_VARIABLE)
+        .filter(|name| name.starts_with("ACOLLIDA_"))
+        .filter(|name| ![FILE_VARIABLE, STORE_VARIABLE, STORE_TO_VARIABLE].contains(&name.as_str()))
         .filter(|name| KEYS.iter().all(|key| key.variable() != **name))
         .cloned()
         .collect()

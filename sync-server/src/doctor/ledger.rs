@@ -5,11 +5,7 @@ use std::path::Path;
 use jiff::{ToSpan as _, civil::Date};
 
 use super::Findings;
-use crate::{
-    entropy::Entropy,
-    folder,
-    sqlite::{self, Register},
-};
+use crate::{entropy::Entropy, folder, register::Register, sqlite};
 
 /// A backup older than this many days is too old: what came since is lost with the disk, unless devices
 /// still hold it.

@@ -13,7 +13,8 @@ use rusqlite::{
 };
 use sha2::{Digest as _, Sha256};
 
-use super::{RegisterError, dump, open};
+use super::open;
+use crate::{register::RegisterError, tables::dump};
 
 /// What every SQLite file begins with (<https://sqlite.org/fileformat2.html>, 1.3).
 const SQLITE: &[u8; 16] = b"SQLite format 3\0";
@@ -24,6 +25,11 @@ pub enum BackupError {
     /// It would lie beside the ledger, and be lost with it.
     #[error("{} lies in the data folder, and would be lost with it: choose another folder, best on another disk", .0.display())]
     InDataFolder(PathBuf),
+    /// The ledger is in no file.
+    #[error(
+        "the ledger is in PostgreSQL: back that up with its own tools (pg_dump), and after a restore tell devices with `restored`"
+    )]
+    InADatabase,
     /// Something else has its name.
     #[error("{} is there and is no backup: choose another name", .0.display())]
     Other(PathBuf),

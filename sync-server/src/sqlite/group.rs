@@ -12,8 +12,11 @@ use tally::{
     team::{Estimate, Indicator},
 };
 
-use super::{estimates, fault::Fault, memory::Memory, team};
-use crate::ledger::{EstimateChange, Outcome, ProfileChange, Receipt, StoreError};
+use super::memory::Memory;
+use crate::{
+    ledger::{EstimateChange, Outcome, ProfileChange, Receipt, StoreError},
+    tables::{Fault, estimates, team},
+};
 
 /// A sheet as this group has changed it.
 struct Pending {
@@ -140,7 +143,7 @@ impl<'c> Group<'c> {
         // A site may have got its first count a moment ago, in this group.
         self.write_sums()?;
         self.memory.forget_profile(team);
-        Ok(team::change_profile(&self.transaction, team, profile)?.ok_or(StoreError::UnknownTeam))
+        Ok(team::change_profile(&*self.transaction, team, profile)?.ok_or(StoreError::UnknownTeam))
     }
 
     /// Keeps an estimate.
@@ -149,7 +152,7 @@ impl<'c> Group<'c> {
         team: TeamId,
         estimate: &Estimate,
     ) -> Result<Result<EstimateChange, StoreError>, Fault> {
-        Ok(estimates::set(&self.transaction, team, estimate)?.ok_or(StoreError::UnknownTeam))
+        Ok(estimates::set(&*self.transaction, team, estimate)?.ok_or(StoreError::UnknownTeam))
     }
 
     /// Takes an estimate away; says whether there was one.
@@ -159,7 +162,7 @@ impl<'c> Group<'c> {
         span: Span,
         indicator: Indicator,
     ) -> Result<Result<bool, StoreError>, Fault> {
-        estimates::remove(&self.transaction, team, span, indicator).map(Ok)
+        estimates::remove(&*self.transaction, team, span, indicator).map(Ok)
     }
 
     fn write_sums(&mut self) -> Result<(), Fault> {

@@ -6,7 +6,7 @@ use std::{collections::HashMap, sync::Arc};
 use rusqlite::Connection;
 use tally::{SheetKey, TeamId, TeamProfile};
 
-use super::{cells::Cells, fault::Fault, team};
+use crate::tables::{Fault, cells::Cells, team};
 
 /// Teams and sheets remembered: more than a machine serves. Past it the memory starts anew, so that
 /// it stays small whatever comes.

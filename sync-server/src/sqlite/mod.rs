@@ -1,24 +1,17 @@
-//! The ledger in an SQLite file: one writer, a few readers, and the operator's register.
+//! The ledger in an SQLite file: one writer, and a few readers.
 //!
 //! Architecture invariant: rules of counting are asked of [`tally::ledger`], never written here.
 
 mod backup;
-mod cells;
 mod closing;
-mod dhis2;
-mod dump;
-mod estimates;
-mod fault;
-mod figures;
 mod group;
 mod memory;
 mod open;
+mod operator;
 mod readers;
-mod register;
 mod restore;
+mod session;
 mod sheets;
-mod team;
-mod void;
 mod writer;
 
 use std::{path::Path, sync::Arc};
@@ -34,18 +27,18 @@ use tally::{
 
 pub use backup::BackupError;
 pub use open::{OpenError, Versions, versions};
-pub use register::{Register, RegisterError};
+pub(crate) use operator::Operator;
 pub use restore::{RestoreError, Restored, restore};
 
-use self::closing::ClosingError;
 use crate::{
     entropy::Entropy,
-    event::{Event, Log},
+    event::Log,
     folder,
     ledger::{
         Edition, EstimateChange, KeyRecord, LedgerStore, ProfileChange, Receipt, Refreshing,
         StoreError, StoredTable,
     },
+    tables::{closing as days, dump, estimates, figures, keys, team},
 };
 
 /// A ledger in an SQLite file.
@@ -82,7 +75,7 @@ impl SqliteLedger {
 impl LedgerStore for SqliteLedger {
     async fn keys(&self, team: TeamId) -> Result<Vec<KeyRecord>, StoreError> {
         self.readers
-            .read(move |snapshot| team::keys(snapshot, team))
+            .read(move |snapshot| keys::all(snapshot, team))
             .await?
             .ok_or(StoreError::UnknownTeam)
     }
@@ -123,10 +116,7 @@ impl LedgerStore for SqliteLedger {
     ) -> Result<(), StoreError> {
         let close = move |connection: &mut _, log: &Log| {
             closing::close_day(connection, today, refreshing, entropy.as_ref()).map_err(|error| {
-                log.note(match error {
-                    ClosingError::Fault(fault) => Event::StorageFailed(fault.reason()),
-                    ClosingError::Noise(_) => Event::NoRandomness,
-                });
+                log.note(error.event());
                 StoreError::Failed
             })
         };
@@ -138,7 +128,7 @@ impl LedgerStore for SqliteLedger {
             .read(move |snapshot| {
                 Ok(Edition {
                     incarnation: group::incarnation(snapshot)?,
-                    as_of: closing::refreshed(snapshot, team)?,
+                    as_of: days::refreshed(snapshot, team)?,
                 })
             })
             .await
@@ -146,7 +136,7 @@ impl LedgerStore for SqliteLedger {
 
     async fn seals(&self, team: TeamId) -> Result<Vec<SealedPeriod>, StoreError> {
         self.readers
-            .read(move |snapshot| closing::sealed_periods(snapshot, team))
+            .read(move |snapshot| days::sealed_periods(snapshot, team))
             .await
     }
 
@@ -158,13 +148,13 @@ impl LedgerStore for SqliteLedger {
         with_sums: bool,
     ) -> Result<Option<SealDocument>, StoreError> {
         self.readers
-            .read(move |snapshot| closing::sealed_period(snapshot, team, period, after, with_sums))
+            .read(move |snapshot| days::sealed_period(snapshot, team, period, after, with_sums))
             .await
     }
 
     async fn released(&self, team: TeamId) -> Result<Released<Vec<ReleasedMonth>>, StoreError> {
         self.readers
-            .read(move |snapshot| closing::released(snapshot, team))
+            .read(move |snapshot| days::released(snapshot, team))
             .await
     }
 
@@ -191,9 +181,7 @@ impl LedgerStore for SqliteLedger {
     }
 
     async fn tables(&self) -> Result<Vec<StoredTable>, StoreError> {
-        self.readers
-            .read(|snapshot| Ok(dump::tables(snapshot)?))
-            .await
+        self.readers.read(|snapshot| dump::tables(snapshot)).await
     }
 
     async fn shifts(

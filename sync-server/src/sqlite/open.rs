@@ -6,14 +6,16 @@ use std::{
     time::Duration,
 };
 
-use rusqlite::{Connection, ErrorCode, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior};
 use rusqlite_migration::{M, MigrationDefinitionError, Migrations};
 use tally::api::Incarnation;
 
-use super::{cells::Cells, fault::Fault, sheets};
+use super::sheets;
 use crate::{
     entropy::{Entropy, NoEntropy, draw},
+    event::Reason,
     folder::{self, FolderError},
+    tables::{Fault, cells::Cells},
 };
 
 /// The schema, step by step. A step that was released never changes; a change is a new step.
@@ -124,11 +126,26 @@ pub(crate) fn open(data: &Path, entropy: &dyn Entropy) -> Result<Connection, Ope
             )
             .map_err(explain)?;
     }
-    Cells::complete(&mut connection).map_err(|fault| match fault {
-        Fault::Sqlite(error) => explain(error),
-        Fault::Damaged => OpenError::NotALedger(path.clone()),
+    complete_cells(&mut connection).map_err(|fault| match fault.reason() {
+        Reason::DiskFull | Reason::DiskFailed | Reason::ReadOnly => {
+            OpenError::NotWritable(path.clone())
+        }
+        Reason::Damaged => OpenError::NotALedger(path.clone()),
+        Reason::Locked => OpenError::Locked(path.clone()),
+        _ => OpenError::Other(fault.to_string()),
     })?;
     Ok(connection)
+}
+
+/// Gives numbers to the marks of this taxonomy that have none.
+fn complete_cells(connection: &mut Connection) -> Result<(), Fault> {
+    if !Cells::read(connection)?.is_complete() {
+        let transaction = Transaction::new(connection, TransactionBehavior::Immediate)?;
+        // Asked again in there: another process may have been quicker.
+        Cells::complete(&*transaction)?;
+        transaction.commit()?;
+    }
+    Ok(())
 }
 
 fn migrate(connection: &mut Connection, path: &Path) -> Result<(), OpenError> {

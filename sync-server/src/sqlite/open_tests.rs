@@ -62,7 +62,7 @@ fn every_mark_has_a_number_and_keeps_it() {
     connection
         .execute("DELETE FROM cell WHERE code = ?1", [late.to_string()])
         .unwrap();
-    Cells::complete(&mut connection).unwrap();
+    complete_cells(&mut connection).unwrap();
     let after = Cells::read(&connection).unwrap();
     for mark in tally::Mark::all() {
         let number = after.number(mark).unwrap();

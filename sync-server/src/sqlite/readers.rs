@@ -5,13 +5,14 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use rusqlite::{Connection, Transaction};
+use rusqlite::Connection;
 use tokio::sync::Semaphore;
 
-use super::{fault::Fault, open::open_to_read};
+use super::open::open_to_read;
 use crate::{
     event::{Event, Log},
     ledger::StoreError,
+    tables::Fault,
 };
 
 /// Connections at once. Reads take microseconds, tables milliseconds; more would only cost memory.
@@ -38,7 +39,7 @@ impl Readers {
     /// Reads one snapshot, away from the threads that serve connections.
     pub(super) async fn read<T: Send + 'static>(
         self: &Arc<Self>,
-        work: impl FnOnce(&Transaction<'_>) -> Result<T, Fault> + Send + 'static,
+        work: impl FnOnce(&Connection) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, StoreError> {
         let _turn = self.turns.acquire().await.map_err(|_| StoreError::Failed)?;
         let readers = Arc::clone(self);
@@ -49,7 +50,7 @@ impl Readers {
 
     fn read_here<T>(
         &self,
-        work: impl FnOnce(&Transaction<'_>) -> Result<T, Fault>,
+        work: impl FnOnce(&Connection) -> Result<T, Fault>,
     ) -> Result<T, StoreError> {
         let read = || {
             let idle = self.lock().pop();

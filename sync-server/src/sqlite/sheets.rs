@@ -4,12 +4,17 @@
 //! of them over costs more than reading it. So SQLite gathers the rows of a sheet, and hands over sheets.
 
 use rusqlite::{
-    Connection, Result,
+    Connection, Result, Rows,
     functions::{Aggregate, Context, FunctionFlags},
+    params,
 };
-use tally::ledger::Total;
+use tally::{SheetKey, ledger::Total};
 
-use super::fault::Fault;
+use crate::tables::{
+    Fault, Row as _,
+    figures::{Sheets, Span, Sums},
+    sql::SheetReader,
+};
 
 /// The function's name, with the number of the cell and both counters: `sheet(cell, n, c)`.
 const NAME: &str = "sheet";
@@ -45,8 +50,57 @@ pub(super) fn teach(connection: &Connection) -> Result<()> {
     connection.create_aggregate_function(NAME, NUMBERS as i32, flags, Sheet)
 }
 
+/// Reads the sheets of a span.
+pub(super) fn read(
+    connection: &Connection,
+    span: &Span<'_>,
+    read: &mut SheetReader<'_>,
+) -> Result<(), Fault> {
+    let mut statement = connection.prepare_cached(match span.sums {
+        Sums::Total => {
+            "SELECT period, site, sheet(cell, n, c) FROM total
+             WHERE team = ?1 AND period >= ?2 AND period < ?3
+             GROUP BY period, site ORDER BY period, site"
+        }
+        Sums::Late => {
+            "SELECT period, site, sheet(cell, n, c) FROM late
+             WHERE team = ?1 AND period >= ?2 AND period < ?3
+             GROUP BY period, site ORDER BY period, site"
+        }
+        Sums::Shifts => {
+            "SELECT period, site, sheet(cell, n, c) FROM total
+             WHERE team = ?1 AND period >= ?2 AND period < ?3 AND cell = ?4
+             GROUP BY period, site ORDER BY period, site"
+        }
+    })?;
+    let (team, from, to) = (span.team.as_bytes(), span.from, span.to);
+    let rows = match span.sums {
+        Sums::Total | Sums::Late => statement.query(params![team, from, to])?,
+        Sums::Shifts => statement.query(params![team, from, to, span.shift])?,
+    };
+    read(&mut Gathered(rows))
+}
+
+/// Sheets as SQLite gathered them.
+struct Gathered<'r>(Rows<'r>);
+
+impl Sheets for Gathered<'_> {
+    fn next(&mut self, into: &mut Vec<(i64, Total)>) -> Result<Option<SheetKey>, Fault> {
+        let Some(row) = self.0.next()? else {
+            return Ok(None);
+        };
+        for sum in cells(row.bytes(2)?) {
+            into.push(sum?);
+        }
+        Ok(Some(SheetKey {
+            period: row.text(0)?.parse().map_err(|_| Fault::Damaged)?,
+            site: row.text(1)?.parse().map_err(|_| Fault::Damaged)?,
+        }))
+    }
+}
+
 /// The number of each cell of a sheet, and its sum.
-pub(super) fn cells(sheet: &[u8]) -> impl Iterator<Item = Result<(i64, Total), Fault>> {
+fn cells(sheet: &[u8]) -> impl Iterator<Item = Result<(i64, Total), Fault>> {
     let (numbers, _) = sheet.as_chunks::<WIDTH>();
     let (rows, _) = numbers.as_chunks::<NUMBERS>();
     rows.iter().map(|[cell, n, c]| {

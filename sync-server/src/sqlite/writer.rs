@@ -12,10 +12,11 @@ use std::{
 use rusqlite::Connection;
 use tokio::sync::oneshot;
 
-use super::{fault::Fault, group::Group, memory::Memory};
+use super::{group::Group, memory::Memory};
 use crate::{
     event::{Event, Log},
     ledger::StoreError,
+    tables::Fault,
 };
 
 /// Requests that may wait to be written. Past it devices are told to come back.

@@ -6,11 +6,8 @@ use tally::{TeamId, TeamProfile};
 
 use super::*;
 use crate::{
-    entropy::SystemEntropy,
-    event::Reason,
-    folder,
-    ledger::ProfileChange,
-    sqlite::{Register, open},
+    entropy::SystemEntropy, event::Reason, folder, ledger::ProfileChange, register::Register,
+    sqlite::open,
 };
 
 const TEAM: TeamId = TeamId::from_bytes([7; 8]);
@@ -94,7 +91,7 @@ impl Bench {
     }
 
     fn committed_version(&self) -> u64 {
-        crate::sqlite::team::version(&self.onlooker.lock().unwrap(), TEAM)
+        crate::sqlite::team::version(&*self.onlooker.lock().unwrap(), TEAM)
             .unwrap()
             .unwrap()
     }
@@ -112,7 +109,7 @@ fn what_waits_together_is_committed_together() {
     // Runs after all changes, in their transaction: nobody else may see any of them yet.
     let onlooker = Arc::clone(&bench.onlooker);
     let look = bench.send(move |_| {
-        let version = crate::sqlite::team::version(&onlooker.lock().unwrap(), TEAM)?;
+        let version = crate::sqlite::team::version(&*onlooker.lock().unwrap(), TEAM)?;
         Ok(Ok(version))
     });
     go.send(()).unwrap();

@@ -21,7 +21,8 @@ use sync_server::{
     event::Log,
     folder,
     ledger::{LedgerStore as _, Outcome},
-    sqlite::{Register, SqliteLedger},
+    register::Register,
+    sqlite::SqliteLedger,
 };
 use tally::{
     Cell, Contribution, ContributionId, Count, Mark, Period, SheetKey, Span, TeamId, period::Month,

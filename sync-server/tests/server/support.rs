@@ -19,7 +19,7 @@ use sync_server::{
     entropy::{Entropy, NoEntropy},
     event::{Event, Log},
     found, launch,
-    sqlite::Register,
+    register::Register,
 };
 use tally::{
     Contribution, ContributionId, Count, Mark, Period, SheetKey, Site, TeamProfile,

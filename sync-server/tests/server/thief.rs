@@ -13,7 +13,8 @@ use sync_server::{
     entropy::SystemEntropy,
     event::Log,
     ledger::{LedgerStore as _, Outcome, Receipt, Refreshing},
-    sqlite::{Register, SqliteLedger},
+    register::Register,
+    sqlite::SqliteLedger,
     void_key,
 };
 use tally::{
