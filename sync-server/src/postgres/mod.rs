@@ -1,7 +1,7 @@
 //! The ledger in PostgreSQL, for who has outgrown one machine: any number of server processes share it.
 //!
 //! Whoever changes anything of a team locks the team's row first, so changes of one team come one after the
-//! other, and everything that [`crate::tables`] says in a transaction holds here as it does in a file that
+//! other, and everything that `tables` says in a transaction holds here as it does in a file that
 //! has one writer. No session keeps anything: a connection can be swapped for another after each transaction.
 //!
 //! Architecture invariant: rules of counting are asked of [`tally::ledger`], never written here.
