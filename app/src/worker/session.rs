@@ -57,8 +57,7 @@ pub(super) struct Session {
     again: bool,
     reception: Option<Reception>,
     /// A file on its way, and where it goes. It touches nothing that a round does, so it need not wait.
-    file: Option<PathBuf>,
-    file_reception: Option<Reception>,
+    file: Option<(PathBuf, Reception)>,
     due: Option<Instant>,
 }
 
@@ -74,7 +73,6 @@ impl Session {
             again: false,
             reception: None,
             file: None,
-            file_reception: None,
             due: None,
         };
         session.begin_round();
@@ -86,8 +84,8 @@ impl Session {
         let (due, rest) = (self.due, self.rest());
         tokio::select! {
             biased;
-            reply = next_reply(&mut self.reception) => Woken::Answered(reply),
-            reply = next_reply(&mut self.file_reception) => Woken::FileCame(reply),
+            reply = next_reply(self.reception.as_mut()) => Woken::Answered(reply),
+            reply = next_reply(self.file.as_mut().map(|(_, reception)| reception)) => Woken::FileCame(reply),
             () = at(due) => Woken::Due,
             () = tokio::time::sleep(rest) => Woken::Looking,
         }
@@ -200,7 +198,6 @@ impl Session {
                 self.reception = None;
                 self.due = None;
                 self.file = None;
-                self.file_reception = None;
                 self.desk.file = FileState::Nothing;
                 self.desk.sync.running = false;
                 desk.generation = self.desk.generation;
@@ -380,8 +377,8 @@ impl Session {
             .and_then(|call| Ok((call, Sender::new(membership)?)));
         self.desk.file = match begun {
             Ok((call, sender)) => {
-                self.file = Some(output);
-                self.file_reception = Some(Box::pin(async move { sender.send(&call).await }));
+                let reception = Box::pin(async move { sender.send(&call).await });
+                self.file = Some((output, reception));
                 FileState::UnderWay
             }
             Err(trouble) => FileState::Failed(trouble.into()),
@@ -389,8 +386,7 @@ impl Session {
     }
 
     fn take_file(&mut self, reply: Result<Reply, SyncTrouble>) {
-        self.file_reception = None;
-        let Some(output) = self.file.take() else {
+        let Some((output, _)) = self.file.take() else {
             return;
         };
         self.desk.file = match reply.and_then(FileWish::take) {
@@ -403,7 +399,7 @@ impl Session {
     }
 }
 
-async fn next_reply(reception: &mut Option<Reception>) -> Result<Reply, SyncTrouble> {
+async fn next_reply(reception: Option<&mut Reception>) -> Result<Reply, SyncTrouble> {
     match reception {
         Some(reception) => reception.await,
         None => std::future::pending().await,

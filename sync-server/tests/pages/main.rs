@@ -12,8 +12,15 @@ mod browser;
 mod estimates;
 mod every_page;
 mod figures;
+#[path = "../made/mod.rs"]
+#[expect(dead_code, reason = "what only the laws of the ledger need")]
+mod made;
 mod more;
 mod sign_in;
 #[path = "../server/support.rs"]
-#[expect(dead_code, reason = "what only the tests of the API need")]
+#[expect(
+    dead_code,
+    unused_imports,
+    reason = "what only the tests of the API need"
+)]
 mod support;

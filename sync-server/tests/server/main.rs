@@ -19,6 +19,8 @@ mod help;
 mod kills;
 mod ledger_laws;
 mod limits;
+#[path = "../made/mod.rs"]
+mod made;
 mod openapi;
 mod operating;
 mod packaging;

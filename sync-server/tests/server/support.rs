@@ -1,7 +1,6 @@
 //! A server on a loopback port, a client that sends exactly what a test says, and records to send.
 
 use std::{
-    collections::BTreeMap,
     io::{self, Read, Write},
     net::{SocketAddr, TcpListener, TcpStream},
     path::Path,
@@ -9,10 +8,7 @@ use std::{
     thread::JoinHandle,
 };
 
-use jiff::{
-    ToSpan as _,
-    civil::{Date, date},
-};
+use jiff::{ToSpan as _, civil::Date};
 use sync_server::{
     Codes, Founding, LaunchError, Limits, Settings,
     clock::Clock,
@@ -22,15 +18,14 @@ use sync_server::{
     register::Register,
 };
 use tally::{
-    Contribution, ContributionId, Count, Mark, Period, SheetKey, Site, TeamProfile,
+    Contribution, Site, TeamProfile,
     api::{Problem, ProblemCode, Upload, UploadAnswer, Verdict, path},
     enrolment::{Enrolment, Grant},
     statistics::{ShiftTable, Table},
 };
 use tokio::sync::oneshot;
 
-/// The day it is in every test, unless it says otherwise: a Wednesday.
-pub(crate) const TODAY: Date = date(2026, 4, 29);
+pub(crate) use crate::made::{TODAY, contribution, meal};
 
 /// A clock that a test sets.
 pub(crate) struct SetClock(Mutex<Date>);
@@ -411,29 +406,6 @@ impl Answer {
     pub(crate) fn verdicts(&self) -> Vec<Verdict> {
         self.json::<UploadAnswer>().verdicts
     }
-}
-
-/// A contribution with this id, of these cells, counted and taken back, on the sheet of a day.
-pub(crate) fn contribution(
-    id: u128,
-    site: &str,
-    day: Date,
-    cells: &[(&str, u32, u32)],
-) -> Contribution {
-    let counts: BTreeMap<Mark, Count> = cells
-        .iter()
-        .map(|&(mark, n, c)| (mark.parse().unwrap(), Count { n, c }))
-        .collect();
-    let sheet = SheetKey {
-        period: Period::containing(day).unwrap(),
-        site: site.parse().unwrap(),
-    };
-    Contribution::new(ContributionId::from_bytes(id.to_be_bytes()), sheet, counts).unwrap()
-}
-
-/// One meal today at El Raval, under this id.
-pub(crate) fn meal(id: u128) -> Contribution {
-    contribution(id, "raval", TODAY, &[("food.meal/nn/given", 1, 0)])
 }
 
 pub(crate) fn counted(contribution: &Contribution) -> Verdict {

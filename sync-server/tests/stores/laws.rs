@@ -10,46 +10,15 @@ use sync_server::{
     ledger::{LedgerStore as _, Outcome, Refreshing},
 };
 use tally::{
-    Contribution, ContributionId, Count, Mark, Period, SheetKey, TeamId,
+    Contribution, Mark, TeamId,
     ledger::{Ledger, Weighed},
-    statistics::{Dimension, Question, ShiftQuestion},
+    statistics::{Question, ShiftQuestion},
 };
 
-use crate::stores::{CountingEntropy, Open, Place, TODAY, contribution, found_team, meal};
-
-const EVERYTHING: [Dimension; 5] = [
-    Dimension::Period,
-    Dimension::Site,
-    Dimension::Kind,
-    Dimension::Band,
-    Dimension::Outcome,
-];
-
-fn some_contribution() -> impl Strategy<Value = Contribution> {
-    let mut marks: Vec<Mark> = Mark::all()
-        .into_iter()
-        .filter(|mark| mark.cell().is_none_or(|cell| cell.kind.on_by_default()))
-        .collect();
-    marks.extend([Mark::ShiftOpen; 7]);
-    let mark = (any::<Index>(), 0..40_u32, 0..3_u32);
-    // Few ids and sheets, so that they meet.
-    (0..12_u8, 0..2_usize, 0..3_i8, vec(mark, 1..6)).prop_filter_map(
-        "counts something",
-        move |(id, site, week, chosen)| {
-            let mut counts = BTreeMap::new();
-            for (at, n, c) in chosen {
-                if n + c > 0 {
-                    counts.insert(*at.get(&marks), Count { n, c });
-                }
-            }
-            let sheet = SheetKey {
-                period: Period::containing(date(2026, 4, 6 + 7 * week)).ok()?,
-                site: ["raval", "besos"][site].parse().ok()?,
-            };
-            Contribution::new(ContributionId::from_bytes([id; 16]), sheet, counts).ok()
-        },
-    )
-}
+use crate::{
+    made::{EVERYTHING, some_contribution},
+    stores::{CountingEntropy, Open, Place, TODAY, contribution, found_team, meal},
+};
 
 /// A place with two ledgers open on it, as two processes have.
 struct Bench {

@@ -12,6 +12,8 @@
 mod chaos;
 mod cluster;
 mod laws;
+#[path = "../made/mod.rs"]
+mod made;
 mod moving;
 mod opening;
 mod privacy;

@@ -2,7 +2,6 @@
 
 use std::{path::Path, sync::Arc};
 
-use jiff::civil::{Date, date};
 use sync_server::{
     Codes, Founding,
     entropy::{Entropy, NoEntropy, SystemEntropy},
@@ -11,12 +10,11 @@ use sync_server::{
     register::Register,
     store::{Ledger, StoreAddress},
 };
-use tally::{Contribution, ContributionId, Count, Mark, Period, SheetKey, Site, TeamProfile};
+use tally::{Site, TeamProfile};
 
 use crate::cluster::{Database, shared};
 
-/// The day it is, unless a test says otherwise: a Wednesday.
-pub(crate) const TODAY: Date = date(2026, 4, 29);
+pub(crate) use crate::made::{TODAY, contribution, meal};
 
 /// Draws that are the same in each run.
 #[derive(Default)]
@@ -124,29 +122,6 @@ pub(crate) fn found_team(register: &mut Register, entropy: &dyn Entropy) -> Code
         pin: None,
     };
     found(register, entropy, &founding).unwrap()
-}
-
-/// A contribution with this id, of these cells, counted and taken back, on the sheet of a day.
-pub(crate) fn contribution(
-    id: u128,
-    site: &str,
-    day: Date,
-    cells: &[(&str, u32, u32)],
-) -> Contribution {
-    let counts = cells
-        .iter()
-        .map(|&(mark, n, c)| (mark.parse::<Mark>().unwrap(), Count { n, c }))
-        .collect::<std::collections::BTreeMap<_, _>>();
-    let sheet = SheetKey {
-        period: Period::containing(day).unwrap(),
-        site: site.parse().unwrap(),
-    };
-    Contribution::new(ContributionId::from_bytes(id.to_be_bytes()), sheet, counts).unwrap()
-}
-
-/// One meal today at El Raval, under this id.
-pub(crate) fn meal(id: u128) -> Contribution {
-    contribution(id, "raval", TODAY, &[("food.meal/nn/given", 1, 0)])
 }
 
 /// Where the program is that a test runs.
