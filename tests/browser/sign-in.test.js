@@ -66,6 +66,8 @@ test("after signing out nothing of the team can be seen, going back included", a
   await signIn(page, server, "en");
   const title = await page.title();
   await page.click(".sign-out button");
+  // A page that is still being left has no history to go back in.
+  await page.waitForURL((url) => !url.pathname.startsWith("/teams/"));
   assert.deepEqual(await context.cookies(), []);
   await page.goBack();
   assert.notEqual(await page.title(), title);
