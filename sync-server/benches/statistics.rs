@@ -20,7 +20,10 @@ mod served;
 #[path = "support/world.rs"]
 mod world;
 
-use std::sync::OnceLock;
+use std::{
+    path::PathBuf,
+    sync::{Mutex, OnceLock},
+};
 
 use divan::Bencher;
 
@@ -76,6 +79,11 @@ impl Which {
             Made { served, folder }
         });
         &made.served
+    }
+
+    fn ledger(self) -> PathBuf {
+        let made = MADE[self as usize].get().expect("is made");
+        made.folder.path().join("ledger.sqlite3")
     }
 }
 
@@ -146,6 +154,20 @@ mod questions {
             which,
             "measure=late&group=week&from=2026-01-01&to=2026-12-31",
         );
+    }
+
+    /// Nothing is kept from the question before.
+    #[divan::bench(args = ALL)]
+    fn by_month_after_a_write(bencher: Bencher<'_, '_>, which: Which) {
+        let served = which.served();
+        let writer = rusqlite::Connection::open(which.ledger()).unwrap();
+        bencher
+            .with_inputs(|| {
+                writer
+                    .execute("UPDATE refreshed SET day = day", [])
+                    .unwrap()
+            })
+            .bench_values(|_| served.api("/statistics?group=month&from=2026-01-01&to=2026-12-31"));
     }
 
     #[divan::bench(args = ALL)]

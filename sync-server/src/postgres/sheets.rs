@@ -1,11 +1,11 @@
 //! Sheets of sums from PostgreSQL: rows in the order of their keys, gathered here. Engines of its protocol have no
 //! aggregate in common that would do it there.
 
-use tally::{SheetKey, ledger::Total};
+use tally::SheetKey;
 
 use crate::tables::{
     Fault, Row, Rows, Sql,
-    figures::{Sheets, Span, Sums},
+    figures::{Net, Sheets, Span, Sums},
     sql::SheetReader,
     values,
 };
@@ -19,19 +19,19 @@ pub(super) fn read(
     let id = span.team.as_bytes();
     let (query, values) = match span.sums {
         Sums::Total => (
-            "SELECT period, site, cell, n, c FROM total
+            "SELECT period, site, cell, n - c FROM total
              WHERE team = ?1 AND period >= ?2 AND period < ?3
              ORDER BY period, site, cell",
             &values![id, span.from, span.to][..],
         ),
         Sums::Late => (
-            "SELECT period, site, cell, n, c FROM late
+            "SELECT period, site, cell, n - c FROM late
              WHERE team = ?1 AND period >= ?2 AND period < ?3
              ORDER BY period, site, cell",
             &values![id, span.from, span.to][..],
         ),
         Sums::Shifts => (
-            "SELECT period, site, cell, n, c FROM total
+            "SELECT period, site, cell, n - c FROM total
              WHERE team = ?1 AND period >= ?2 AND period < ?3 AND cell = ?4
              ORDER BY period, site, cell",
             &values![id, span.from, span.to, span.shift][..],
@@ -52,11 +52,11 @@ struct Gathering<'r> {
 struct First {
     period: String,
     site: String,
-    sum: (i64, Total),
+    sum: Net,
 }
 
 impl Sheets for Gathering<'_> {
-    fn next(&mut self, cells: &mut Vec<(i64, Total)>) -> Result<Option<SheetKey>, Fault> {
+    fn next(&mut self, cells: &mut Vec<Net>) -> Result<Option<SheetKey>, Fault> {
         let first = match self.first.take() {
             Some(first) => first,
             None => match self.rows.next()? {
@@ -87,10 +87,6 @@ fn first(row: &dyn Row) -> Result<First, Fault> {
     })
 }
 
-fn sum(row: &dyn Row) -> Result<(i64, Total), Fault> {
-    let total = Total {
-        n: row.number(3)?,
-        c: row.number(4)?,
-    };
-    Ok((row.int(2)?, total))
+fn sum(row: &dyn Row) -> Result<Net, Fault> {
+    Ok((row.int(2)?, row.int(3)?))
 }

@@ -5,6 +5,7 @@
 mod backup;
 mod closing;
 mod group;
+mod kept;
 mod memory;
 mod open;
 mod operator;
@@ -12,6 +13,7 @@ mod readers;
 mod restore;
 mod session;
 mod sheets;
+mod snapshot;
 mod writer;
 
 use std::{path::Path, sync::Arc};
@@ -127,7 +129,7 @@ impl LedgerStore for SqliteLedger {
         self.readers
             .read(move |snapshot| {
                 Ok(Edition {
-                    incarnation: group::incarnation(snapshot)?,
+                    incarnation: group::incarnation(snapshot.connection)?,
                     as_of: days::refreshed(snapshot, team)?,
                 })
             })

@@ -1,6 +1,7 @@
 //! Reading beside the writer: a few connections of their own, each on its own snapshot.
 
 use std::{
+    cell::RefCell,
     path::PathBuf,
     sync::{Arc, Mutex, PoisonError},
 };
@@ -8,7 +9,7 @@ use std::{
 use rusqlite::Connection;
 use tokio::sync::Semaphore;
 
-use super::open::open_to_read;
+use super::{kept::Kept, open::open_to_read, snapshot::Snapshot};
 use crate::{
     event::{Event, Log},
     ledger::StoreError,
@@ -22,7 +23,7 @@ const AT_ONCE: usize = 4;
 pub(super) struct Readers {
     path: PathBuf,
     turns: Semaphore,
-    idle: Mutex<Vec<Connection>>,
+    idle: Mutex<Vec<(Connection, RefCell<Kept>)>>,
     log: Log,
 }
 
@@ -39,7 +40,7 @@ impl Readers {
     /// Reads one snapshot, away from the threads that serve connections.
     pub(super) async fn read<T: Send + 'static>(
         self: &Arc<Self>,
-        work: impl FnOnce(&Connection) -> Result<T, Fault> + Send + 'static,
+        work: impl FnOnce(&Snapshot<'_>) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, StoreError> {
         let _turn = self.turns.acquire().await.map_err(|_| StoreError::Failed)?;
         let readers = Arc::clone(self);
@@ -50,19 +51,22 @@ impl Readers {
 
     fn read_here<T>(
         &self,
-        work: impl FnOnce(&Connection) -> Result<T, Fault>,
+        work: impl FnOnce(&Snapshot<'_>) -> Result<T, Fault>,
     ) -> Result<T, StoreError> {
         let read = || {
             let idle = self.lock().pop();
-            let mut connection = match idle {
-                Some(connection) => connection,
-                None => open_to_read(&self.path)?,
+            let (mut connection, kept) = match idle {
+                Some(reader) => reader,
+                None => (open_to_read(&self.path)?, RefCell::default()),
             };
             let transaction = connection.transaction()?;
-            let result = work(&transaction)?;
+            let result = work(&Snapshot {
+                connection: &transaction,
+                kept: &kept,
+            })?;
             transaction.finish()?;
             // A connection that failed is closed instead: the next read opens a fresh one.
-            self.lock().push(connection);
+            self.lock().push((connection, kept));
             Ok(result)
         };
         read().map_err(|fault: Fault| {
@@ -71,7 +75,7 @@ impl Readers {
         })
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, Vec<Connection>> {
+    fn lock(&self) -> std::sync::MutexGuard<'_, Vec<(Connection, RefCell<Kept>)>> {
         self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

@@ -90,7 +90,7 @@ impl Sql for Connection {
     }
 
     fn sheets(&self, span: &Span<'_>, read: &mut SheetReader<'_>) -> Result<(), Fault> {
-        super::sheets::read(self, span, read)
+        super::sheets::read(self, None, span, read)
     }
 
     fn shape(&self) -> Result<Vec<TableShape>, Fault> {

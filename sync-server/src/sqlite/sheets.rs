@@ -1,25 +1,29 @@
 //! A sheet's sums as one value: an aggregate function of SQL.
 //!
 //! A year of a city has hundreds of thousands of rows, which come in the order of the file, and handing each
-//! of them over costs more than reading it. So SQLite gathers the rows of a sheet, and hands over sheets.
+//! of them over costs more than reading it. So SQLite gathers the rows of a sheet, and hands over sheets. It is
+//! asked period by period: what all rows share is then not compared in each.
+
+use std::{cell::RefCell, sync::Arc, vec};
 
 use rusqlite::{
-    Connection, Result, Rows,
+    Connection, Result,
     functions::{Aggregate, Context, FunctionFlags},
     params,
 };
-use tally::{SheetKey, ledger::Total};
+use tally::{SheetKey, period::Period};
 
+use super::kept::{Gathered, Kept};
 use crate::tables::{
     Fault, Row as _,
-    figures::{Sheets, Span, Sums},
+    figures::{Net, Sheets, Span, Sums},
     sql::SheetReader,
 };
 
-/// The function's name, with the number of the cell and both counters: `sheet(cell, n, c)`.
+/// The function's name, with the number of the cell and its net sum: `sheet(cell, net)`.
 const NAME: &str = "sheet";
 /// How many numbers a row gives.
-const NUMBERS: usize = 3;
+const NUMBERS: usize = 2;
 /// The bytes of one number.
 const WIDTH: usize = size_of::<i64>();
 
@@ -50,70 +54,135 @@ pub(super) fn teach(connection: &Connection) -> Result<()> {
     connection.create_aggregate_function(NAME, NUMBERS as i32, flags, Sheet)
 }
 
-/// Reads the sheets of a span.
+/// The periods of a span that have a row: one step down the index for each, however many rows it has.
+macro_rules! periods {
+    ($table:literal) => {
+        concat!(
+            "WITH RECURSIVE found (period) AS (
+               SELECT min(period) FROM ",
+            $table,
+            " WHERE team = ?1 AND period >= ?2 AND period < ?3
+               UNION ALL
+               SELECT (SELECT min(period) FROM ",
+            $table,
+            " WHERE team = ?1 AND period > found.period AND period < ?3)
+               FROM found WHERE found.period IS NOT NULL
+             )
+             SELECT period FROM found WHERE period IS NOT NULL"
+        )
+    };
+}
+
+/// Reads the sheets of a span. Of those that were kept since the file last changed only the periods are.
 pub(super) fn read(
     connection: &Connection,
+    kept: Option<&RefCell<Kept>>,
     span: &Span<'_>,
     read: &mut SheetReader<'_>,
 ) -> Result<(), Fault> {
-    let mut statement = connection.prepare_cached(match span.sums {
-        Sums::Total => {
-            "SELECT period, site, sheet(cell, n, c) FROM total
-             WHERE team = ?1 AND period >= ?2 AND period < ?3
-             GROUP BY period, site ORDER BY period, site"
-        }
-        Sums::Late => {
-            "SELECT period, site, sheet(cell, n, c) FROM late
-             WHERE team = ?1 AND period >= ?2 AND period < ?3
-             GROUP BY period, site ORDER BY period, site"
-        }
-        Sums::Shifts => {
-            "SELECT period, site, sheet(cell, n, c) FROM total
-             WHERE team = ?1 AND period >= ?2 AND period < ?3 AND cell = ?4
-             GROUP BY period, site ORDER BY period, site"
-        }
-    })?;
-    let (team, from, to) = (span.team.as_bytes(), span.from, span.to);
-    let rows = match span.sums {
-        Sums::Total | Sums::Late => statement.query(params![team, from, to])?,
-        Sums::Shifts => statement.query(params![team, from, to, span.shift])?,
+    let periods = match span.sums {
+        Sums::Total | Sums::Shifts => periods!("total"),
+        Sums::Late => periods!("late"),
     };
-    read(&mut Gathered(rows))
+    let periods: Vec<String> = connection
+        .prepare_cached(periods)?
+        .query_map(params![span.team.as_bytes(), span.from, span.to], |row| {
+            row.get(0)
+        })?
+        .collect::<Result<_>>()?;
+    let kept = kept.filter(|_| span.sums == Sums::Total);
+    if let Some(kept) = kept {
+        kept.borrow_mut().forget_older(connection)?;
+    }
+    read(&mut Reading {
+        connection,
+        kept,
+        span,
+        periods: periods.into_iter(),
+        sheets: Arc::new([]),
+        next: 0,
+    })
 }
 
-/// Sheets as SQLite gathered them.
-struct Gathered<'r>(Rows<'r>);
-
-impl Sheets for Gathered<'_> {
-    fn next(&mut self, into: &mut Vec<(i64, Total)>) -> Result<Option<SheetKey>, Fault> {
-        let Some(row) = self.0.next()? else {
-            return Ok(None);
-        };
-        for sum in cells(row.bytes(2)?) {
-            into.push(sum?);
+/// Reads the sheets of one period.
+fn gather(connection: &Connection, span: &Span<'_>, period: &str) -> Result<Gathered, Fault> {
+    let mut statement = connection.prepare_cached(match span.sums {
+        Sums::Total => {
+            "SELECT site, sheet(cell, n - c) FROM total WHERE team = ?1 AND period = ?2
+             GROUP BY site ORDER BY site"
         }
-        Ok(Some(SheetKey {
-            period: row.text(0)?.parse().map_err(|_| Fault::Damaged)?,
-            site: row.text(1)?.parse().map_err(|_| Fault::Damaged)?,
-        }))
+        Sums::Late => {
+            "SELECT site, sheet(cell, n - c) FROM late WHERE team = ?1 AND period = ?2
+             GROUP BY site ORDER BY site"
+        }
+        Sums::Shifts => {
+            "SELECT site, sheet(cell, n - c) FROM total WHERE team = ?1 AND period = ?2 AND cell = ?3
+             GROUP BY site ORDER BY site"
+        }
+    })?;
+    let team = span.team.as_bytes();
+    let mut rows = match span.sums {
+        Sums::Total | Sums::Late => statement.query(params![team, period])?,
+        Sums::Shifts => statement.query(params![team, period, span.shift])?,
+    };
+    let period: Period = period.parse().map_err(|_| Fault::Damaged)?;
+    let mut sheets = Vec::new();
+    while let Some(row) = rows.next()? {
+        let site = row.text(0)?.parse().map_err(|_| Fault::Damaged)?;
+        sheets.push((SheetKey { period, site }, cells(row.bytes(1)?).collect()));
+    }
+    Ok(sheets.into())
+}
+
+/// Sheets as SQLite gathered them, those of one period at a time.
+struct Reading<'c> {
+    connection: &'c Connection,
+    kept: Option<&'c RefCell<Kept>>,
+    span: &'c Span<'c>,
+    periods: vec::IntoIter<String>,
+    sheets: Gathered,
+    /// Which of the sheets comes next.
+    next: usize,
+}
+
+impl Reading<'_> {
+    fn gather(&self, period: String) -> Result<Gathered, Fault> {
+        let Some(kept) = self.kept else {
+            return gather(self.connection, self.span, &period);
+        };
+        if let Some(sheets) = kept.borrow().find(self.span.team, &period) {
+            return Ok(sheets);
+        }
+        let sheets = gather(self.connection, self.span, &period)?;
+        kept.borrow_mut()
+            .keep(self.span.team, period, Arc::clone(&sheets));
+        Ok(sheets)
     }
 }
 
-/// The number of each cell of a sheet, and its sum.
-fn cells(sheet: &[u8]) -> impl Iterator<Item = Result<(i64, Total), Fault>> {
+impl Sheets for Reading<'_> {
+    fn next(&mut self, into: &mut Vec<Net>) -> Result<Option<SheetKey>, Fault> {
+        loop {
+            if let Some((sheet, cells)) = self.sheets.get(self.next) {
+                self.next += 1;
+                into.extend_from_slice(cells);
+                return Ok(Some(sheet.clone()));
+            }
+            let Some(period) = self.periods.next() else {
+                return Ok(None);
+            };
+            self.sheets = self.gather(period)?;
+            self.next = 0;
+        }
+    }
+}
+
+/// The number of each cell of a sheet, and its net sum.
+fn cells(sheet: &[u8]) -> impl Iterator<Item = Net> {
     let (numbers, _) = sheet.as_chunks::<WIDTH>();
     let (rows, _) = numbers.as_chunks::<NUMBERS>();
-    rows.iter().map(|[cell, n, c]| {
-        let sum = |bytes: &[u8; WIDTH]| {
-            let sum = i64::from_le_bytes(*bytes);
-            u64::try_from(sum).map_err(|_| Fault::Damaged)
-        };
-        let total = Total {
-            n: sum(n)?,
-            c: sum(c)?,
-        };
-        Ok((i64::from_le_bytes(*cell), total))
-    })
+    rows.iter()
+        .map(|[cell, net]| (i64::from_le_bytes(*cell), i64::from_le_bytes(*net)))
 }
 
 #[cfg(test)]
@@ -127,22 +196,23 @@ mod tests {
         connection
             .execute_batch(
                 "CREATE TABLE total (site TEXT, cell INTEGER, n INTEGER, c INTEGER);
-                 INSERT INTO total VALUES ('a', 1, 40, 2), ('a', 7, 9, 0), ('b', 1, 5, 5), ('c', 1, -1, 0);",
+                 INSERT INTO total VALUES ('a', 1, 40, 2), ('a', 7, 9, 0), ('b', 1, 5, 5);",
             )
             .unwrap();
         let mut statement = connection
-            .prepare("SELECT site, sheet(cell, n, c) FROM total GROUP BY site ORDER BY site")
+            .prepare("SELECT site, sheet(cell, n - c) FROM total GROUP BY site ORDER BY site")
             .unwrap();
-        let sheets: Vec<(String, Vec<u8>)> = statement
-            .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))
+        let sheets: Vec<(String, Vec<Net>)> = statement
+            .query_map([], |row| {
+                Ok((row.get(0)?, cells(&row.get::<_, Vec<u8>>(1)?).collect()))
+            })
             .unwrap()
             .map(Result::unwrap)
             .collect();
-        let read = |at: usize| cells(&sheets[at].1).collect::<Result<Vec<_>, _>>();
-        let total = |n, c| Total { n, c };
-        assert_eq!(read(0).unwrap(), [(1, total(40, 2)), (7, total(9, 0))]);
-        assert_eq!(read(1).unwrap(), [(1, total(5, 5))]);
-        assert!(read(2).is_err(), "no sum is below nothing");
-        assert_eq!(sheets.len(), 3);
+        let expected = [
+            ("a".to_owned(), vec![(1, 38), (7, 9)]),
+            ("b".to_owned(), vec![(1, 0)]),
+        ];
+        assert_eq!(sheets, expected);
     }
 }

@@ -3,7 +3,6 @@
 use jiff::civil::Date;
 use tally::{
     Cell, Mark, SheetKey, TeamId,
-    ledger::Total,
     statistics::{
         Question, SheetRows, ShiftQuestion, ShiftRow, ShiftTable, Table, tabulate_sheets,
     },
@@ -94,11 +93,14 @@ pub(crate) struct Span<'s> {
     pub(crate) shift: i64,
 }
 
+/// The number of a cell, and its net sum.
+pub(crate) type Net = (i64, i64);
+
 /// The sheets that were found, in the order of their keys. A store reads them in its own way, because there
 /// are hundreds of thousands of rows in a year of a city.
 pub(crate) trait Sheets {
-    /// The next sheet, and into `cells` the number and sum of each of its cells; none after the last.
-    fn next(&mut self, cells: &mut Vec<(i64, Total)>) -> Result<Option<SheetKey>, Fault>;
+    /// The next sheet, and into `cells` each of its cells; none after the last.
+    fn next(&mut self, cells: &mut Vec<Net>) -> Result<Option<SheetKey>, Fault>;
 }
 
 /// The net sums of some of a sheet's marks.
@@ -136,9 +138,9 @@ fn read<K, T>(
                 return Ok(None);
             };
             let mut net = Vec::with_capacity(sums.len());
-            for (cell, total) in &sums {
+            for (cell, contacts) in &sums {
                 if let Some(key) = wanted(cells.mark(*cell)?) {
-                    net.push((key, total.net()));
+                    net.push((key, *contacts));
                 }
             }
             Ok(Some((sheet, net)))
