@@ -160,9 +160,10 @@ mod questions {
     #[divan::bench(args = ALL)]
     fn by_month_after_a_write(bencher: Bencher<'_, '_>, which: Which) {
         let served = which.served();
-        let writer = rusqlite::Connection::open(which.ledger()).unwrap();
+        let writer = Mutex::new(rusqlite::Connection::open(which.ledger()).unwrap());
         bencher
             .with_inputs(|| {
+                let writer = writer.lock().unwrap();
                 writer
                     .execute("UPDATE refreshed SET day = day", [])
                     .unwrap()
