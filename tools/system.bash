@@ -52,6 +52,9 @@ display|x11-utils|sees whether a window is there|has_program xwininfo
 browser|chromium|shows the server's pages, for their tests|has_program chromium
 browser|nodejs|runs the tests of the pages, in version 20 or newer|has_node
 browser|npm|fetches what those tests need|has_program npm
+arm64|gcc-aarch64-linux-gnu|links programs for 64-bit ARM|has_program aarch64-linux-gnu-gcc
+arm64|libc6-dev-arm64-cross|links programs for 64-bit ARM|test -e /usr/aarch64-linux-gnu/lib/libc.so.6
+arm64|qemu-user-static|runs programs for 64-bit ARM|has_program qemu-aarch64-static
 lint|shellcheck|checks the shell scripts|has_program shellcheck
 lint|git|fetches the database of known vulnerabilities|has_program git
 LINES
