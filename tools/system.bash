@@ -29,6 +29,8 @@ has_compiler() {
 # Node 20 or newer, as Debian 13 and Ubuntu 25.04 have it.
 has_node() { has_program node && node -e 'process.exitCode = Number(process.versions.node.split(".")[0]) < 20 ? 1 : 0'; }
 
+has_yaml() { has_program python3 && python3 -c 'import yaml' 2>/dev/null; }
+
 # Lines of: purpose, Debian package, why, and the test that says whether it is there.
 requirements() {
     cat <<'LINES'
@@ -52,6 +54,11 @@ display|x11-utils|sees whether a window is there|has_program xwininfo
 browser|chromium|shows the server's pages, for their tests|has_program chromium
 browser|nodejs|runs the tests of the pages, in version 20 or newer|has_node
 browser|npm|fetches what those tests need|has_program npm
+package|aapt|reads the manifest of the Android package as Android does|has_program aapt2
+package|android-framework-res|knows what a manifest may say|test -s /usr/share/android-framework-res/framework-res.apk
+package|appstream|checks what software centres are told|has_program appstreamcli
+package|desktop-file-utils|checks the desktop entry|has_program desktop-file-validate
+package|python3-yaml|reads YAML, for the tests of the packages|has_yaml
 lint|shellcheck|checks the shell scripts|has_program shellcheck
 lint|git|fetches the database of known vulnerabilities|has_program git
 LINES
