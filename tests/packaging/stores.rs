@@ -3,6 +3,8 @@
 
 use std::{collections::BTreeMap, fs};
 
+use tally::linter;
+
 use crate::{
     ID, assert_complains, assert_none, root, text, version, version_code,
     words::{STORE, bare, messages},
@@ -66,6 +68,16 @@ fn complaints(
             complain(format!("the full description lacks the words of {name}"));
         }
     }
+    // The list of what is never noted aside, no word is there that would sort people.
+    let own = LIMITS
+        .iter()
+        .map(|(file, _)| texts[file].replace(&words["about-never"], ""));
+    complaints.extend(own.flat_map(|text| linter::flagged(&text)).map(|flagged| {
+        format!(
+            "{language}: a text says “{}” ({})",
+            flagged.word, flagged.about
+        )
+    }));
     complaints
 }
 
@@ -133,7 +145,14 @@ fn a_text_that_is_long_or_says_other_words_is_noticed() {
         "a system",
     );
     let claimed = full.replace("No names", "Few names");
-    assert_complains(&of("full_description.txt", claimed), "about-never");
+    let said = of("full_description.txt", claimed);
+    assert!(
+        said.iter()
+            .any(|complaint| complaint.contains("about-never")),
+        "{said:?}"
+    );
+    let sorted = full.replacen("advice.", "advice to migrants.", 1);
+    assert_complains(&of("full_description.txt", sorted), "migrants");
     assert_complains(&of("title.txt", "Acollida Pro\n".to_owned()), "name");
 }
 
