@@ -16,6 +16,7 @@
 //! from pictures, [`disclosure`] says what is stored and what is asked, [`cli`] is the command line,
 //! [`demonstration`] fills a team with plausible weeks, [`edge`] is where time and randomness enter.
 
+#[cfg(target_os = "linux")]
 pub mod cli;
 pub mod demonstration;
 pub mod disclosure;

@@ -9,7 +9,10 @@
 
 mod support;
 
-use app::store::{Batch, Merged};
+use app::{
+    sheets::{Document, Genesis},
+    store::{Batch, Merged},
+};
 use support::{Device, meal};
 use tally::Contribution;
 
@@ -126,4 +129,12 @@ fn a_saved_document_and_its_later_changes_read_as_one() {
     }
     assert_eq!(alba.merged(meal()), 100);
     assert_eq!(alba.store.contributions().unwrap().len(), 100);
+}
+
+#[test]
+fn a_sheet_says_nothing_of_its_counts_to_who_prints_it() {
+    let genesis = Genesis::load().unwrap();
+    assert_eq!(format!("{genesis:?}"), "Genesis");
+    let document = Document::open(&genesis, None, Vec::new()).unwrap();
+    assert_eq!(format!("{document:?}"), "Document");
 }

@@ -338,6 +338,19 @@ fn a_store_of_a_newer_version_is_left_alone() {
     drop(kept);
 }
 
+#[test]
+fn what_is_frozen_and_what_is_still_open_wait_together() {
+    let mut alba = Device::new();
+    alba.count("raval", meal(), 3);
+    alba.store.freeze().unwrap();
+    alba.count("raval", meal(), 2);
+    let open: Vec<_> = alba.store.batches().unwrap();
+    let contacts: Vec<_> = open.iter().map(|batch| batch.contacts()).collect();
+    assert_eq!(contacts, [2]);
+    let waiting = alba.store.waiting().unwrap();
+    assert_eq!((waiting.contributions, waiting.contacts), (2, 5));
+}
+
 /// Starts a shift there, today.
 fn start(device: &mut Device, site: &str) -> Result<(), RecordError> {
     let team = device.store.team_profile()?;

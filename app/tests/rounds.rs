@@ -18,6 +18,7 @@ use support::{Device, meal, team};
 use tally::{
     ContributionId, Period, TeamId,
     api::{Incarnation, ProblemCode, SealDocument, SealList, SealedPeriod, UploadAnswer, Verdict},
+    ledger::Refusal,
     seal::{ContributionsDigest, SumsDigest, seal_digest},
     team::{Key, TeamSecret},
 };
@@ -92,6 +93,18 @@ fn upload(round: &mut Round, device: &mut Device, life: u8) -> usize {
     sent
 }
 
+/// Answers the upload that is asked next with this verdict on each contribution the device has.
+fn judge(round: &mut Round, device: &mut Device, verdict: impl Fn(ContributionId) -> Verdict) {
+    next(round, device).unwrap();
+    let held = device.store.contributions().unwrap();
+    let ids = held.iter().map(|kept| kept.contribution.id());
+    let document = UploadAnswer {
+        incarnation: Incarnation::from_bytes([1; 8]),
+        verdicts: ids.map(verdict).collect(),
+    };
+    give(round, device, 200, &serde_json::to_vec(&document).unwrap()).unwrap();
+}
+
 /// A seal of these contributions, and nothing told of them yet.
 fn seal_of(period: Period, ids: &[ContributionId]) -> SealDocument {
     let mut digest = ContributionsDigest::default();
@@ -159,6 +172,34 @@ fn an_empty_upload_asks_once_which_ledger_answers() {
     let none = SealList { seals: Vec::new() };
     answer(&mut round, &mut alba, "/seals", &none).unwrap();
     assert_eq!(next(&mut round, &mut alba), None);
+}
+
+#[test]
+fn what_the_server_refuses_waits_on_and_is_listed() {
+    let mut alba = Device::new();
+    alba.count("raval", meal(), 3);
+    assert!(alba.store.refused().unwrap().is_empty());
+    let mut round = begin(&mut alba, false);
+    answer(&mut round, &mut alba, "/profile", &team()).unwrap();
+    judge(&mut round, &mut alba, |id| Verdict::Refused {
+        id: Some(id),
+        refusal: Refusal::KindOff(meal().kind),
+    });
+    let refused = alba.store.refused().unwrap();
+    assert_eq!(refused.len(), 1);
+    assert_eq!(refused.first().unwrap().contribution.taps(), 3);
+    assert_eq!(alba.store.waiting().unwrap().contacts, 3);
+}
+
+#[test]
+fn what_a_copy_of_this_profile_sent_less_of_is_known_to_lack() {
+    let mut alba = Device::new();
+    alba.count("raval", meal(), 7);
+    let mut round = begin(&mut alba, false);
+    answer(&mut round, &mut alba, "/profile", &team()).unwrap();
+    assert_eq!(alba.store.shortfall().unwrap(), 0);
+    judge(&mut round, &mut alba, |id| Verdict::Already { id, taps: 5 });
+    assert_eq!(alba.store.shortfall().unwrap(), 2);
 }
 
 #[test]

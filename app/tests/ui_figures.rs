@@ -14,7 +14,7 @@ use std::{cell::RefCell, rc::Rc};
 
 use app::{
     sync::{FileMark, FileWish},
-    ui::{Act, Look, Screen, Zoom, window::Looking},
+    ui::{Act, Chosen, Dialogs, Look, Screen, Zoom, window::Looking},
     worker::{FileState, Request, Trouble},
 };
 use i_slint_backend_testing::{AccessibleRole, ElementHandle};
@@ -43,6 +43,18 @@ fn tap(screens: &app::ui::Screens, label: &str) {
 fn has(screens: &app::ui::Screens, label: &str) -> bool {
     let wanted = plain(label).into_owned();
     !every(screens.window(), move |said| said == wanted).is_empty()
+}
+
+/// Notes which places were asked for.
+struct Asked(Rc<RefCell<Vec<(String, String)>>>);
+
+impl Dialogs for Asked {
+    fn choose_picture(&self, _: &str, _: Chosen) {}
+
+    fn place_file(&self, title: &str, name: &str, _: Chosen) {
+        let asked = (title.to_owned(), name.to_owned());
+        self.0.borrow_mut().push(asked);
+    }
 }
 
 #[test]
@@ -169,12 +181,7 @@ fn a_coordinator_saves_the_month_as_a_file_to_hand_on() {
         tap(&screens, &words.shell_close());
 
         let asked = Rc::new(RefCell::new(Vec::new()));
-        let dialog = Rc::clone(&asked);
-        screens.save_files_by(move |title, name| {
-            dialog
-                .borrow_mut()
-                .push((title.to_owned(), name.to_owned()));
-        });
+        screens.ask_by(Asked(Rc::clone(&asked)));
         screens.act(Act::Look(Look::At(Zoom::Month)));
         tap(&screens, &words.share_open());
         tap(&screens, &words.share_file_released());
@@ -190,7 +197,8 @@ fn a_coordinator_saves_the_month_as_a_file_to_hand_on() {
 
         let looking = screens.window().global::<Looking<'_>>();
         looking.invoke_placed("month.xlsx".into());
-        let released = FileWish::workbook("2026-11".parse().unwrap(), FileMark::Released);
+        let released = FileWish::workbook("2026-11".parse().unwrap(), FileMark::Released)
+            .in_language(language.tag());
         assert_eq!(
             desk.answer(&screens),
             [Request::SaveFile {

@@ -353,3 +353,22 @@ fn a_count_is_heard_by_whoever_chose_that_and_felt_all_the_same() {
     assert_eq!(*heard.0.borrow(), ["counted", "taken out"]);
     assert_eq!(*felt.0.borrow(), ["counted", "counted", "taken out"]);
 }
+
+#[test]
+fn a_hand_that_wants_none_of_it_feels_nothing() {
+    begin();
+    let (screens, desk, words) = window_in(Language::En, 2_000);
+    screens.act(app::ui::Act::Go(app::ui::Screen::Settings));
+    assert!(
+        !is_there(&screens, &words.settings_felt()),
+        "nothing here shakes"
+    );
+    let felt = Felt::default();
+    screens.feel_through(felt.clone());
+    press(&screens, &words.settings_felt());
+    assert_eq!(desk.answer(&screens), [Request::Set(Setting::Felt(false))]);
+    screens.act(app::ui::Act::Go(app::ui::Screen::Record));
+    act_on(screens.window(), "Meal, 34");
+    desk.answer(&screens);
+    assert!(felt.0.borrow().is_empty());
+}

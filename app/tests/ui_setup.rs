@@ -9,10 +9,13 @@
 
 mod ui_sample;
 
-use std::{rc::Rc, time::Duration};
+use std::{
+    rc::{Rc, Weak},
+    time::Duration,
+};
 
 use app::{
-    ui::{Act, Over, Screen, Screens},
+    ui::{Act, Chosen, Dialogs, Over, Screen, Screens},
     worker::{Request, View},
 };
 use locales::{Digits, Language, Words, plain};
@@ -395,6 +398,22 @@ fn another_device_reads_the_code_off_a_picture_of_the_whole_screen() {
     }
 }
 
+/// A dialog that answers later, through the window.
+struct Picture(Weak<Screens>);
+
+impl Dialogs for Picture {
+    fn choose_picture(&self, _: &str, _: Chosen) {
+        let screens = self.0.clone();
+        slint::Timer::single_shot(Duration::from_millis(10), move || {
+            let screens = screens.upgrade().unwrap();
+            let sending = screens.window().global::<app::ui::window::Sending>();
+            sending.invoke_chosen("blank.png".into());
+        });
+    }
+
+    fn place_file(&self, _: &str, _: &str, _: Chosen) {}
+}
+
 #[test]
 fn a_picture_is_chosen_where_the_system_has_a_dialog() {
     begin();
@@ -402,16 +421,7 @@ fn a_picture_is_chosen_where_the_system_has_a_dialog() {
         let (screens, desk, words) = set_up(language);
         screens.act(Act::Go(Screen::Sync));
         assert!(!says(&screens, &words.join_picture()));
-        let chosen = Rc::downgrade(&screens);
-        screens.choose_pictures_by(move |_| {
-            // The dialog answers later, through the window.
-            let chosen = chosen.clone();
-            slint::Timer::single_shot(Duration::from_millis(10), move || {
-                let screens = chosen.upgrade().unwrap();
-                let sending = screens.window().global::<app::ui::window::Sending>();
-                sending.invoke_chosen("blank.png".into());
-            });
-        });
+        screens.ask_by(Picture(Rc::downgrade(&screens)));
         tap(&screens, &words.join_picture());
         i_slint_backend_testing::mock_elapsed_time(Duration::from_millis(20));
         assert_eq!(

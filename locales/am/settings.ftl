@@ -37,6 +37,12 @@ settings-sound = በእያንዳንዱ ቆጠራ ድምፅ
 
 settings-sound-text = ሳያዩ እንደተቆጠረ ይሰማሉ
 
+settings-touch = ንዝረት
+
+settings-felt = በእያንዳንዱ ቆጠራ ንዝረት
+
+settings-felt-text = ሳያዩ እንደተቆጠረ ይሰማዎታል
+
 settings-shared = የጋራ መሣሪያ
 
 settings-kiosk = የጋራ ሁነታ

@@ -39,6 +39,12 @@ settings-sound = نقرة مع كل عدّ
 
 settings-sound-text = تسمع أن العدّ تمّ دون أن تنظر
 
+settings-touch = الاهتزاز
+
+settings-felt = اهتزاز مع كل عدّ
+
+settings-felt-text = تشعر بأن العدّ تمّ دون أن تنظر
+
 settings-shared = جهاز مشترك
 
 settings-kiosk = الوضع المشترك

@@ -39,6 +39,12 @@ settings-sound = Clic a cada recompte
 
 settings-sound-text = Sents que s’ha comptat sense mirar
 
+settings-touch = Vibració
+
+settings-felt = Vibra a cada recompte
+
+settings-felt-text = Notes que s’ha comptat sense mirar
+
 settings-shared = Dispositiu compartit
 
 settings-kiosk = Mode compartit

@@ -39,6 +39,12 @@ settings-sound = Klick bei jeder Zählung
 
 settings-sound-text = Man hört ohne hinzusehen, dass gezählt wurde
 
+settings-touch = Vibration
+
+settings-felt = Vibrieren bei jeder Zählung
+
+settings-felt-text = Man spürt ohne hinzusehen, dass gezählt wurde
+
 settings-shared = Gemeinsames Gerät
 
 settings-kiosk = Gemeinsamer Modus

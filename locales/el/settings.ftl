@@ -39,6 +39,12 @@ settings-sound = Κλικ σε κάθε μέτρηση
 
 settings-sound-text = Ακούτε ότι μετρήθηκε χωρίς να κοιτάξετε
 
+settings-touch = Δόνηση
+
+settings-felt = Δόνηση σε κάθε μέτρηση
+
+settings-felt-text = Νιώθετε ότι μετρήθηκε χωρίς να κοιτάξετε
+
 settings-shared = Κοινή συσκευή
 
 settings-kiosk = Κοινή χρήση

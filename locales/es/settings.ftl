@@ -39,6 +39,12 @@ settings-sound = Clic en cada cuenta
 
 settings-sound-text = Oyes que se ha contado sin mirar
 
+settings-touch = Vibración
+
+settings-felt = Vibrar en cada cuenta
+
+settings-felt-text = Notas que se ha contado sin mirar
+
 settings-shared = Dispositivo compartido
 
 settings-kiosk = Modo compartido

@@ -37,6 +37,12 @@ settings-sound = صدای کلیک با هر شمارش
 
 settings-sound-text = بدون نگاه کردن می‌شنوید که شمرده شد
 
+settings-touch = لرزش
+
+settings-felt = لرزش با هر شمارش
+
+settings-felt-text = بدون نگاه کردن حس می‌کنید که شمرده شد
+
 settings-shared = دستگاه مشترک
 
 settings-kiosk = حالت مشترک

@@ -39,6 +39,12 @@ settings-sound = Clic à chaque compte
 
 settings-sound-text = On entend que c’est compté, sans regarder
 
+settings-touch = Vibration
+
+settings-felt = Vibrer à chaque compte
+
+settings-felt-text = On sent que c’est compté, sans regarder
+
 settings-shared = Appareil partagé
 
 settings-kiosk = Mode partagé

@@ -39,6 +39,12 @@ settings-sound = Un clic a ogni conteggio
 
 settings-sound-text = Si sente che è contato, senza guardare
 
+settings-touch = Vibrazione
+
+settings-felt = Vibra a ogni conteggio
+
+settings-felt-text = Si sente sotto le dita che è contato, senza guardare
+
 settings-shared = Dispositivo condiviso
 
 settings-kiosk = Modalità condivisa

@@ -39,6 +39,12 @@ settings-sound = Klik bij elke telling
 
 settings-sound-text = Je hoort zonder te kijken dat er geteld is
 
+settings-touch = Trillen
+
+settings-felt = Trillen bij elke telling
+
+settings-felt-text = Je voelt zonder te kijken dat er geteld is
+
 settings-shared = Gedeeld apparaat
 
 settings-kiosk = Gedeelde modus

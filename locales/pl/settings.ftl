@@ -39,6 +39,12 @@ settings-sound = Kliknięcie przy każdym liczeniu
 
 settings-sound-text = Słychać, że policzono, bez patrzenia
 
+settings-touch = Wibracje
+
+settings-felt = Wibracja przy każdym liczeniu
+
+settings-felt-text = Czuć, że policzono, bez patrzenia
+
 settings-shared = Wspólne urządzenie
 
 settings-kiosk = Tryb wspólny

@@ -39,6 +39,12 @@ settings-sound = Clique em cada contagem
 
 settings-sound-text = Ouve que foi contado sem olhar
 
+settings-touch = Vibração
+
+settings-felt = Vibrar em cada contagem
+
+settings-felt-text = Sente que foi contado sem olhar
+
 settings-shared = Dispositivo partilhado
 
 settings-kiosk = Modo partilhado

@@ -39,6 +39,12 @@ settings-sound = Clic la fiecare numărare
 
 settings-sound-text = Auziți că s-a numărat, fără să priviți
 
+settings-touch = Vibrație
+
+settings-felt = Vibrează la fiecare numărare
+
+settings-felt-text = Simțiți că s-a numărat, fără să priviți
+
 settings-shared = Dispozitiv comun
 
 settings-kiosk = Mod comun

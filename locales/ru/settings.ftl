@@ -37,6 +37,12 @@ settings-sound = Щелчок при каждой отметке
 
 settings-sound-text = Слышно, что посчитано, не глядя
 
+settings-touch = Вибрация
+
+settings-felt = Вибрация при каждой отметке
+
+settings-felt-text = Чувствуется, что посчитано, не глядя
+
 settings-shared = Общее устройство
 
 settings-kiosk = Общий режим

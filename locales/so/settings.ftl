@@ -37,6 +37,12 @@ settings-sound = Dhawaq tirin kasta
 
 settings-sound-text = Waad maqlaysaa in la tiriyay adigoon eegin
 
+settings-touch = Gariirka
+
+settings-felt = Gariir tirin kasta
+
+settings-felt-text = Waad dareemaysaa in la tiriyay adigoon eegin
+
 settings-shared = Qalab la wadaago
 
 settings-kiosk = Habka wadaagga

@@ -37,6 +37,12 @@ settings-sound = ኣብ ነፍሲ ወከፍ ቁጽሪ ድምጺ
 
 settings-sound-text = ከይረኣኹም ከም ዝተቖጽረ ትሰምዑ
 
+settings-touch = ምንቅጥቃጥ
+
+settings-felt = ኣብ ነፍሲ ወከፍ ቁጽሪ ምንቅጥቃጥ
+
+settings-felt-text = ከይረኣኹም ከም ዝተቖጽረ ይስምዓኩም
+
 settings-shared = ናይ ሓባር መሳርሒ
 
 settings-kiosk = ናይ ሓባር ኩነታት

@@ -37,6 +37,12 @@ settings-sound = Her sayımda tık sesi
 
 settings-sound-text = Bakmadan sayıldığını duyarsınız
 
+settings-touch = Titreşim
+
+settings-felt = Her sayımda titreşim
+
+settings-felt-text = Bakmadan sayıldığını hissedersiniz
+
 settings-shared = Ortak cihaz
 
 settings-kiosk = Ortak kullanım

@@ -37,6 +37,12 @@ settings-sound = Клацання за кожної позначки
 
 settings-sound-text = Чути, що пораховано, не дивлячись
 
+settings-touch = Вібрація
+
+settings-felt = Вібрація за кожної позначки
+
+settings-felt-text = Відчувається, що пораховано, не дивлячись
+
 settings-shared = Спільний пристрій
 
 settings-kiosk = Спільний режим

@@ -37,6 +37,12 @@ settings-sound = ہر گنتی پر کلک کی آواز
 
 settings-sound-text = دیکھے بغیر سنائی دیتا ہے کہ گن لیا گیا
 
+settings-touch = ارتعاش
+
+settings-felt = ہر گنتی پر ارتعاش
+
+settings-felt-text = دیکھے بغیر محسوس ہوتا ہے کہ گن لیا گیا
+
 settings-shared = مشترکہ آلہ
 
 settings-kiosk = مشترکہ استعمال

@@ -20,6 +20,8 @@ const LAYERS: &[Layer] = &[
         library: "slint",
         only: &[
             "app/src/ui/bind/",
+            "app/src/ui/desktop.rs",
+            "app/src/ui/device.rs",
             "app/src/ui/display.rs",
             "app/src/ui/fonts.rs",
             "app/src/ui/screens.rs",

@@ -38,10 +38,26 @@ fn name_complaint(text: &Text) -> Option<String> {
     (!empty.is_empty()).then(|| format!("{}: {empty:?} does not say what it is", text.path))
 }
 
+/// Where the system hands over raw pointers and looks for a function by its name.
+const PLATFORM: &str = "app/android/src/";
+
+/// A reason stands in the lines right above.
+const ABOVE: usize = 5;
+
 fn unsafe_complaints(text: &Text) -> Vec<String> {
+    let lines: Vec<_> = text.text.lines().collect();
+    let has_reason = |line: usize| {
+        let above = lines.get(line.saturating_sub(ABOVE + 1)..line.saturating_sub(1));
+        above.is_some_and(|above| {
+            above
+                .iter()
+                .any(|line| line.trim().starts_with("// SAFETY: "))
+        })
+    };
     pieces(&text.text)
         .iter()
         .filter(|piece| piece.is_word("unsafe"))
+        .filter(|piece| !text.within(PLATFORM) || !has_reason(piece.line))
         .map(|piece| format!("{}:{}: unsafe", text.path, piece.line))
         .collect()
 }
@@ -157,7 +173,7 @@ fn a_name_that_says_nothing_is_noticed() {
 }
 
 #[test]
-fn nothing_is_unsafe() {
+fn nothing_is_unsafe_but_with_a_reason_where_the_system_asks_for_it() {
     let complaints: Vec<_> = tree::texts_ending(".rs")
         .iter()
         .flat_map(unsafe_complaints)
@@ -169,6 +185,21 @@ fn nothing_is_unsafe() {
 fn unsafe_code_is_noticed_and_talk_of_it_is_not() {
     let code = "// unsafe\nconst A: &str = \"unsafe\";\nfn f() { unsafe { g() } }\n";
     assert_complains(&unsafe_complaints(&Text::new("a.rs", code)), &["a.rs:3"]);
+
+    let reasoned = "// SAFETY: it lives as long.\nlet a = unsafe { f() };\n";
+    assert_complains(
+        &unsafe_complaints(&Text::new("a.rs", reasoned)),
+        &["a.rs:2"],
+    );
+    assert_none(&unsafe_complaints(&Text::new(
+        "app/android/src/a.rs",
+        reasoned,
+    )));
+    let bare = "let a = unsafe { f() };\n";
+    assert_complains(
+        &unsafe_complaints(&Text::new("app/android/src/a.rs", bare)),
+        &["a.rs:1"],
+    );
 }
 
 #[test]

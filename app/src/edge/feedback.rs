@@ -9,6 +9,16 @@ pub trait Feedback {
     fn taken_out(&self);
 }
 
+impl Feedback for Box<dyn Feedback> {
+    fn counted(&self) {
+        (**self).counted();
+    }
+
+    fn taken_out(&self) {
+        (**self).taken_out();
+    }
+}
+
 /// A device that can neither be felt nor heard.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Unfelt;

@@ -65,6 +65,8 @@ pub struct Settings {
     pub still: bool,
     /// Each count is heard, where the device can.
     pub sound: bool,
+    /// Each count is felt, where the device can.
+    pub felt: bool,
     /// A shared device: its site is fixed, and only counting is reachable.
     pub kiosk: bool,
     /// The cards of the first run were seen.
@@ -82,6 +84,7 @@ impl Default for Settings {
             contrast: false,
             still: false,
             sound: false,
+            felt: true,
             kiosk: false,
             welcomed: false,
         }
@@ -101,6 +104,8 @@ pub enum Setting {
     Still(bool),
     /// See [`Settings::sound`].
     Sound(bool),
+    /// See [`Settings::felt`].
+    Felt(bool),
     /// See [`Settings::kiosk`].
     Kiosk(bool),
     /// See [`Settings::welcomed`].
@@ -117,6 +122,7 @@ impl Settings {
             Setting::Contrast(on) => self.contrast = on,
             Setting::Still(on) => self.still = on,
             Setting::Sound(on) => self.sound = on,
+            Setting::Felt(on) => self.felt = on,
             Setting::Kiosk(on) => self.kiosk = on,
             Setting::Welcomed(on) => self.welcomed = on,
         }
@@ -125,6 +131,7 @@ impl Settings {
 
 const NATIVE: &str = "native";
 const ON: &str = "on";
+const OFF: &str = "off";
 
 impl Store {
     /// Reads the choices. What makes no sense counts as not chosen.
@@ -158,6 +165,7 @@ impl Store {
             contrast: is_on("contrast")?,
             still: is_on("still")?,
             sound: is_on("sound")?,
+            felt: read("felt")?.as_deref() != Some(OFF),
             kiosk: is_on("kiosk")?,
             welcomed: is_on("welcomed")?,
         })
@@ -182,6 +190,7 @@ impl Store {
             ("contrast", on(settings.contrast)),
             ("still", on(settings.still)),
             ("sound", on(settings.sound)),
+            ("felt", (!settings.felt).then_some(OFF)),
             ("kiosk", on(settings.kiosk)),
             ("welcomed", on(settings.welcomed)),
         ];

@@ -56,19 +56,33 @@ pub struct FileWish {
     name: FileName,
     span: Span,
     mark: FileMark,
+    /// The tag of the language of its labels; the server's own choice where there is none.
+    language: Option<&'static str>,
 }
 
 impl FileWish {
     /// A file of a span of time. Which names there are, the server says.
     #[must_use]
     pub const fn of(name: FileName, span: Span, mark: FileMark) -> Self {
-        Self { name, span, mark }
+        Self {
+            name,
+            span,
+            mark,
+            language: None,
+        }
     }
 
     /// The workbook of a span of time.
     #[must_use]
     pub fn workbook(span: Span, mark: FileMark) -> Self {
         Self::of(FileName("report.xlsx".to_owned()), span, mark)
+    }
+
+    /// The same file with its labels in this language, named by its tag.
+    #[must_use]
+    pub const fn in_language(mut self, tag: &'static str) -> Self {
+        self.language = Some(tag);
+        self
     }
 
     /// What the file may be called where it is kept: it says of when and for whom it is.
@@ -87,9 +101,14 @@ impl FileWish {
         let key = membership.read_key.clone();
         let key = key.ok_or(SyncTrouble::Refused(ProblemCode::WrongRole))?;
         let path = path::file(membership.team, &self.name.0);
+        let mut path = format!("{path}?span={}&mark={}", self.span, self.mark);
+        if let Some(tag) = self.language {
+            path.push_str("&lang=");
+            path.push_str(tag);
+        }
         Ok(Call {
             method: Method::Get,
-            path: format!("{path}?span={}&mark={}", self.span, self.mark),
+            path,
             key,
             body: Vec::new(),
         })
@@ -135,6 +154,9 @@ mod tests {
             call.path,
             "/v1/teams/0303030303030303/files/report.xlsx?span=2026-04&mark=released"
         );
+        let in_arabic = wish.clone().in_language("ar");
+        let call = in_arabic.call(&membership(Some(Key::from_bytes([6; 32]))));
+        assert!(call.unwrap().path.ends_with("&mark=released&lang=ar"));
         assert!(matches!(
             wish.call(&membership(None)),
             Err(SyncTrouble::Refused(ProblemCode::WrongRole))

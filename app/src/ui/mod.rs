@@ -2,7 +2,7 @@
 //! worker or into a change of what is looked at; from the worker's [`View`] and the choices, one
 //! pure function a screen works out all that is shown; thin adapters in `bind` hand that to Slint.
 //!
-//! Architecture invariant: only `bind`, `fonts`, `display` and `screens` know
+//! Architecture invariant: only `bind`, `fonts`, `desktop`, `device`, `display` and `screens` know
 //! Slint. All else here is plain Rust, tested without a window.
 //!
 //! [`View`]: crate::worker::View
@@ -14,6 +14,9 @@ mod choices;
 mod clock;
 mod counting;
 mod days;
+#[cfg(target_os = "linux")]
+mod desktop;
+mod device;
 mod display;
 mod figures;
 mod fonts;
@@ -26,6 +29,7 @@ mod mine;
 mod moments;
 mod opening;
 mod pad;
+#[cfg(target_os = "linux")]
 mod picker;
 mod practice;
 mod problem;
@@ -45,10 +49,14 @@ mod welcome;
 
 pub use act::{Act, Over, Screen};
 pub use app_window::window;
+#[cfg(target_os = "linux")]
+pub use desktop::run;
+#[cfg(target_os = "linux")]
+pub(crate) use desktop::wished_languages;
+pub use device::{Chosen, Device, Dialogs, Ear, Lookout, Presence};
 pub use display::{NoDisplay, look as look_for_display};
 pub use figures::choices::{Facet, Look, TableRows, Zoom};
 pub use guard::GuardAct;
-pub(crate) use screens::wished_languages;
-pub use screens::{RunError, Screens, build, run};
+pub use screens::{RunError, Screens, build, run_on};
 pub use setup::{Part, SetupAct};
 pub use typed::Sign;

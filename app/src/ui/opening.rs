@@ -24,6 +24,7 @@ use crate::{
 pub(super) struct Opening {
     screens: Weak<Screens>,
     profile: Profile,
+    vault: Vault,
     surroundings: Surroundings,
     worker: RefCell<Option<Worker>>,
 }
@@ -33,11 +34,13 @@ impl Opening {
     pub(super) fn begin(
         screens: &Rc<Screens>,
         profile: &Profile,
+        vault: Vault,
         surroundings: Surroundings,
     ) -> Result<Rc<Self>, RunError> {
         let opening = Rc::new(Self {
             screens: Rc::downgrade(screens),
             profile: profile.clone(),
+            vault,
             surroundings,
             worker: RefCell::default(),
         });
@@ -58,8 +61,9 @@ impl Opening {
         let Some(screens) = self.screens.upgrade() else {
             return Ok(());
         };
-        match Worker::start(
+        match Worker::start_with(
             &self.profile,
+            self.vault.clone(),
             self.surroundings.clone(),
             screens.publisher(),
         ) {
@@ -91,8 +95,8 @@ impl Opening {
         };
         let home = env::var_os("HOME").map(PathBuf::from);
         let folder = home.unwrap_or_else(|| self.profile.folder.clone());
-        let vault = Vault::of(&self.profile);
-        let file = vault
+        let file = self
+            .vault
             .open(None)
             .ok()
             .and_then(|key| rescue(&self.profile, &key, &folder).ok());

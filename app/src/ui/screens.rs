@@ -3,14 +3,13 @@
 
 use std::{
     cell::RefCell,
-    env,
     rc::Rc,
     sync::{Arc, Mutex},
     time::Duration,
 };
 
 use locales::{Digits, Language, Words};
-use slint::{BackendSelector, ComponentHandle, PlatformError, Timer, TimerMode};
+use slint::{ComponentHandle, PlatformError, SharedString, Timer, TimerMode};
 
 use super::{
     act::{Act, Over, Screen},
@@ -18,24 +17,23 @@ use super::{
     bind::{self, Models},
     choices::Choices,
     clock, days,
-    display::{self, NoDisplay},
+    device::{Chosen, Device, Dialogs, Ear},
+    display::NoDisplay,
     figures::share,
     fonts, frame,
     guard::{self, Guarding},
     handover, lock, mine,
     opening::Opening,
-    picker, practice, recent, record, sending, setup, stored, table, tablet, team,
+    practice, recent, record, sending, setup, stored, table, tablet, team,
     tidings::Tidings,
     welcome,
     window::{AppWindow, Looking, Sending, Settings, Shell},
 };
-#[cfg(target_os = "linux")]
-use crate::edge::Click;
 use crate::{
-    edge::{Clock, Feedback, Surroundings, Unfelt},
+    edge::{Clock, Feedback, Surroundings},
     store::Profile,
     vault::SecretKind,
-    worker::{Request, StartError, View},
+    worker::{FileState, Request, StartError, View},
 };
 
 /// How often "5 minutes ago" is worked out anew, in seconds.
@@ -55,76 +53,33 @@ pub enum RunError {
     Worker(#[from] StartError),
 }
 
-/// Opens the window on a profile and stays until it is closed.
+/// Opens the window on a profile, on this device, and stays until it is closed.
 ///
 /// # Errors
-/// There is no display, the window system refuses, or there is no thread to be had.
-pub fn run(profile: &Profile, surroundings: Surroundings) -> Result<(), RunError> {
-    display::look()?;
-    // The software renderer is the fastest to start and the smallest in memory for screens like
-    // these; the variable lets anyone choose another.
-    if env::var_os("SLINT_BACKEND").is_none() {
-        BackendSelector::new()
-            .backend_name("winit".to_owned())
-            .renderer_name("software".to_owned())
-            .select()?;
-    }
-    let screens = Rc::new(build(wished_languages())?);
+/// The window system refuses, or there is no thread to be had.
+pub fn run_on(
+    device: Device,
+    profile: &Profile,
+    surroundings: Surroundings,
+) -> Result<(), RunError> {
+    let screens = Rc::new(build(device.wished)?);
     screens.keep_time_by(Arc::clone(&surroundings.clock));
-    #[cfg(target_os = "linux")]
-    if let Ok(click) = Click::ready() {
-        screens.hear_through(click);
+    if let Some(touch) = device.touch {
+        screens.feel_through(touch);
     }
-    let opening = Opening::begin(&screens, profile, surroundings)?;
+    if let Some(sound) = device.sound {
+        screens.hear_through(sound);
+    }
+    if let Some(dialogs) = device.dialogs {
+        screens.ask_by(dialogs);
+    }
+    let opening = Opening::begin(&screens, profile, device.vault, surroundings)?;
     let told = Rc::clone(&opening);
-    tell_when_put_away(screens.window().window(), move |away| {
-        told.tell(Request::Away(away));
-    });
-    let window = screens.window().as_weak();
-    picker::offer(&screens, move |file| {
-        let file = file.to_string_lossy().into_owned();
-        // With the event loop gone there is nobody to use the picture any more.
-        let _ = window.upgrade_in_event_loop(move |window| {
-            window.global::<Sending>().invoke_chosen(file.into());
-        });
-    });
-    let window = screens.window().as_weak();
-    picker::offer_saving(&screens, move |file| {
-        let file = file.to_string_lossy().into_owned();
-        let _ = window.upgrade_in_event_loop(move |window| {
-            window.global::<Looking>().invoke_placed(file.into());
-        });
-    });
+    let ear: Ear = Box::new(move |presence| told.tell(presence.request()));
+    (device.presence)(screens.window().window(), ear);
     let ended = screens.window().run();
     opening.stop();
     Ok(ended?)
-}
-
-/// Tells when another window comes to the front or this one is hidden, and when it is back. Slint tells it
-/// through the window system's own events alone; where another backend shows the window, nobody is told
-/// and the lock waits for its time.
-fn tell_when_put_away(window: &slint::Window, mut tell: impl FnMut(bool) + 'static) {
-    use slint::winit_030::{EventResult, WinitWindowAccessor as _, winit::event::WindowEvent};
-
-    window.on_winit_window_event(move |_, event| {
-        match event {
-            WindowEvent::Focused(front) => tell(!front),
-            WindowEvent::Occluded(hidden) => tell(*hidden),
-            _ => {}
-        }
-        EventResult::Propagate
-    });
-}
-
-/// The languages that the system asks for, best first (POSIX, "Environment Variables"; LANGUAGE is
-/// gettext's list).
-pub(crate) fn wished_languages() -> Vec<String> {
-    ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"]
-        .into_iter()
-        .filter_map(|name| env::var(name).ok())
-        .flat_map(|value| value.split(':').map(str::to_owned).collect::<Vec<_>>())
-        .filter(|tag| !tag.is_empty())
-        .collect()
 }
 
 /// Makes the window, without showing it. `wished` are language tags, best first, for as long as no
@@ -146,12 +101,11 @@ pub fn build(wished: Vec<String>) -> Result<Screens, PlatformError> {
         wished: language,
         words,
         ask: None,
-        choose: None,
-        place: None,
+        dialogs: None,
         passed: 0,
         clock: None,
         awake: Awake::default(),
-        feedback: Box::new(Unfelt),
+        touch: None,
         sound: None,
     }));
     let screens = Screens {
@@ -173,14 +127,21 @@ pub struct Screens {
     tick: Timer,
 }
 
+/// What takes a chosen file to the window, from whatever thread. With the event loop gone there is nobody to use the
+/// file any more.
+fn in_window(
+    window: &AppWindow,
+    take: impl FnOnce(&AppWindow, SharedString) + Send + 'static,
+) -> Chosen {
+    let window = window.as_weak();
+    Box::new(move |file| {
+        let file = file.to_string_lossy().into_owned();
+        let _ = window.upgrade_in_event_loop(move |window| take(&window, file.into()));
+    })
+}
+
 /// What hands a request to the worker.
 type Ask = Box<dyn Fn(Request)>;
-
-/// What opens the system's dialog for a picture, under this title.
-type ChoosePicture = Box<dyn Fn(&str)>;
-
-/// What opens the system's dialog for the place of a file, under this title and with this name.
-type ChoosePlace = Box<dyn Fn(&str, &str)>;
 
 struct Inner {
     view: Option<View>,
@@ -190,13 +151,12 @@ struct Inner {
     wished: Language,
     words: Rc<Words>,
     ask: Option<Ask>,
-    choose: Option<ChoosePicture>,
-    place: Option<ChoosePlace>,
+    dialogs: Option<Box<dyn Dialogs>>,
     /// Seconds since the view came, for as long as there is no clock.
     passed: i64,
     clock: Option<Arc<dyn Clock>>,
     awake: Awake,
-    feedback: Box<dyn Feedback>,
+    touch: Option<Box<dyn Feedback>>,
     sound: Option<Box<dyn Feedback>>,
 }
 
@@ -213,18 +173,11 @@ impl Screens {
         self.inner.borrow_mut().ask = Some(Box::new(ask));
     }
 
-    /// How a picture is chosen: `choose` opens the system's dialog under a title and does not wait for
-    /// it; the file then comes as [`Act::EnrolPicture`]. Without it the screens do not offer to.
-    pub fn choose_pictures_by(&self, choose: impl Fn(&str) + 'static) {
-        self.inner.borrow_mut().choose = Some(Box::new(choose));
+    /// The system's dialogs: a picture that was chosen comes as [`Act::EnrolPicture`], the place of a file of
+    /// figures as [`Act::SaveFile`]. Without them the screens do not offer to.
+    pub fn ask_by(&self, dialogs: impl Dialogs + 'static) {
+        self.inner.borrow_mut().dialogs = Some(Box::new(dialogs));
         self.window.global::<Sending>().set_can_choose(true);
-    }
-
-    /// How the place of a file is chosen: `place` opens the system's dialog under a title, with a name for
-    /// the file, and does not wait for it; the place then comes as [`Act::SaveFile`]. Without it the
-    /// screens do not offer to.
-    pub fn save_files_by(&self, place: impl Fn(&str, &str) + 'static) {
-        self.inner.borrow_mut().place = Some(Box::new(place));
         self.window.global::<Looking>().set_can_save(true);
     }
 
@@ -236,9 +189,10 @@ impl Screens {
         inner.refresh(&self.window);
     }
 
-    /// How counts are felt; without it they are only seen and said.
-    pub fn feel_through(&self, feedback: impl Feedback + 'static) {
-        self.inner.borrow_mut().feedback = Box::new(feedback);
+    /// How counts are felt, unless that was turned off; without it the screens do not offer to.
+    pub fn feel_through(&self, touch: impl Feedback + 'static) {
+        self.inner.borrow_mut().touch = Some(Box::new(touch));
+        self.window.global::<Settings>().set_has_touch(true);
     }
 
     /// How counts are heard, by whoever chose that; without it the screens do not offer to.
@@ -366,7 +320,8 @@ impl Inner {
         self.tidings.see(&view, &self.words);
         if self.tidings.stamp != stamp {
             let heard = self.sound.as_deref().filter(|_| view.settings.sound);
-            for feedback in [Some(&*self.feedback), heard].into_iter().flatten() {
+            let felt = self.touch.as_deref().filter(|_| view.settings.felt);
+            for feedback in [felt, heard].into_iter().flatten() {
                 if self.tidings.more {
                     feedback.counted();
                 } else {
@@ -385,6 +340,13 @@ impl Inner {
         {
             window.global::<Sending>().set_code("".into());
         }
+        let saved = |view: &View| matches!(view.file, FileState::Saved(_));
+        if saved(&view)
+            && !self.view.as_ref().is_some_and(saved)
+            && let Some(dialogs) = &self.dialogs
+        {
+            dialogs.placed();
+        }
         self.view = Some(view);
         self.passed = 0;
         self.refresh(window);
@@ -398,15 +360,27 @@ impl Inner {
                 Some(practice::begin(&self.words))
             }
             Act::ChoosePicture if tablet::open_to(&act, view, &self.choices) => {
-                if let Some(choose) = &self.choose {
-                    choose(&self.words.join_picture());
+                if let Some(dialogs) = &self.dialogs {
+                    let chosen = in_window(window, |window, file| {
+                        window.global::<Sending>().invoke_chosen(file);
+                    });
+                    dialogs.choose_picture(&self.words.join_picture(), chosen);
                 }
                 None
             }
             act => self.choices.act(act, view),
         };
-        if choosing && let (Some(wish), Some(place)) = (&self.choices.wish, &self.place) {
-            place(&self.words.share_file_title(), &wish.suggested_name());
+        if choosing && let (Some(wish), Some(dialogs)) = (self.choices.wish.take(), &self.dialogs) {
+            let wish = wish.in_language(self.words.language().tag());
+            let placed = in_window(window, |window, file| {
+                window.global::<Looking>().invoke_placed(file);
+            });
+            dialogs.place_file(
+                &self.words.share_file_title(),
+                &wish.suggested_name(),
+                placed,
+            );
+            self.choices.wish = Some(wish);
         }
         let now = self.now(view);
         let request = match request {

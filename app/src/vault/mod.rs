@@ -17,6 +17,7 @@ mod keys;
 mod lost;
 mod sealed_taps;
 mod secret;
+mod three_tries;
 mod tries;
 mod wrap;
 
@@ -28,5 +29,6 @@ pub use keys::{Protection, Vault, VaultError};
 pub use lost::Erased;
 pub use sealed_taps::{LockedTap, Opened, SealError, Sealer, TapsFile};
 pub use secret::{Secret, SecretKind, Weakness};
+pub use three_tries::ThreeTries;
 pub use tries::{TRIES_MAX, Tries};
 pub use wrap::StoreKey;

@@ -5,7 +5,10 @@ use std::{collections::BTreeSet, rc::Rc, time::Duration};
 
 use app::{
     edge::Unfelt,
-    ui::{Screens, build, window::AppWindow},
+    ui::{
+        Screens, build,
+        window::{AppWindow, Looking},
+    },
     vault::SecretKind,
 };
 use i_slint_backend_testing::{
@@ -56,7 +59,7 @@ pub(crate) fn open_at(width: u32, height: u32, scale: u8) -> Rc<Screens> {
         height * u32::from(scale),
     ));
     screens.hear_through(Unfelt);
-    screens.save_files_by(|_, _| {});
+    screens.window().global::<Looking<'_>>().set_can_save(true);
     // Phones and tablets ask for a code, computers for a passphrase, wherever the test runs.
     screens.protect_by(if width < 1100 {
         SecretKind::Code
