@@ -1,4 +1,4 @@
-// Puts the libraries that tools/build-apk built, the manifest and the resources into an APK and an AAB.
+// Puts the libraries that tools/build-apk built, the activity, the manifest and the resources into an APK and an AAB.
 
 plugins {
     id("com.android.application")
@@ -38,8 +38,14 @@ android {
 
     sourceSets.named("main") {
         manifest.srcFile("AndroidManifest.xml")
+        java.setSrcDirs(listOf("java"))
         res.setSrcDirs(listOf("res"))
         jniLibs.setSrcDirs(listOf(made.resolve("libraries")))
+    }
+
+    compileOptions {
+        sourceCompatibility = JavaVersion.VERSION_17
+        targetCompatibility = JavaVersion.VERSION_17
     }
 
     signingConfigs {
@@ -58,7 +64,7 @@ android {
 
     buildTypes {
         release {
-            // There is no code to shrink, and a shrinker's output differs from release to release of it.
+            // The one class there is would lose its name, by which the library calls it.
             isMinifyEnabled = false
             isShrinkResources = false
             // The commit of whoever builds says nothing about the sources that others build from.

@@ -1,4 +1,4 @@
-// The Android package of Acollida: one module, this folder, with no library and no line of Java.
+// The Android package of Acollida: one module, this folder, with one class and no library from elsewhere.
 pluginManagement {
     repositories {
         google()

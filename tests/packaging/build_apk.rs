@@ -215,7 +215,7 @@ fn cargo_is_told_the_oldest_system_and_slint_the_newest_platform() {
     let jar = machine.path("sdk/platforms/android-36/android.jar");
     for part in [
         "cargo ndk --target x86_64 --platform 26 --output-dir",
-        "build --release --locked --package app --lib",
+        "build --release --locked --package acollida-android --lib",
         &format!("jar {} epoch 1767225600", jar.display()),
         "=/acollida\n",
         "max-page-size=16384",

@@ -28,13 +28,13 @@ const APPLICATION: &[(&str, &str)] = &[
     ("dataExtractionRules", "@xml/data_extraction_rules"),
     ("enableOnBackInvokedCallback", "false"),
     ("fullBackupContent", "@xml/full_backup_content"),
-    ("hasCode", "false"),
+    ("hasCode", "true"),
     ("localeConfig", "@xml/locales"),
     ("supportsRtl", "true"),
     ("usesCleartextTraffic", "false"),
 ];
 const ACTIVITY: &[(&str, &str)] = &[
-    ("name", "android.app.NativeActivity"),
+    ("name", "org.acollida.Acollida.MainActivity"),
     ("exported", "true"),
     ("launchMode", "singleTask"),
     ("taskAffinity", ""),
@@ -214,6 +214,14 @@ fn the_library_is_the_one_that_is_built() {
         .and_then(|node| node.attribute((ANDROID, "value")))
         .unwrap();
     assert!(text("tools/build-apk").contains(&format!("/lib{library}.so")));
+}
+
+#[test]
+fn the_activity_is_a_native_one_that_the_library_knows() {
+    let class = "org.acollida.Acollida.MainActivity";
+    let path = format!("app/android/java/{}.java", class.replace('.', "/"));
+    assert!(text(&path).contains("public final class MainActivity extends NativeActivity {"));
+    assert!(text("app/android/src/files.rs").contains(&format!("\"{class}\"")));
 }
 
 #[test]

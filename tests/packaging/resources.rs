@@ -85,6 +85,7 @@ fn gradle_complaints(gradle: &str, script: &str) -> Vec<String> {
     lines.extend(
         [
             "isMinifyEnabled = false",
+            "java.setSrcDirs(listOf(\"java\"))",
             "vcsInfo.include = false",
             "includeInApk = false",
             "includeInBundle = false",
