@@ -29,6 +29,8 @@ has_compiler() {
 # Node 20 or newer, as Debian 13 and Ubuntu 25.04 have it.
 has_node() { has_program node && node -e 'process.exitCode = Number(process.versions.node.split(".")[0]) < 20 ? 1 : 0'; }
 
+has_yaml() { has_program python3 && python3 -c 'import yaml' 2>/dev/null; }
+
 # Lines of: purpose, Debian package, why, and the test that says whether it is there.
 requirements() {
     cat <<'LINES'
@@ -55,6 +57,11 @@ browser|npm|fetches what those tests need|has_program npm
 arm64|gcc-aarch64-linux-gnu|links programs for 64-bit ARM|has_program aarch64-linux-gnu-gcc
 arm64|libc6-dev-arm64-cross|links programs for 64-bit ARM|test -e /usr/aarch64-linux-gnu/lib/libc.so.6
 arm64|qemu-user-static|runs programs for 64-bit ARM|has_program qemu-aarch64-static
+package|aapt|reads the manifest of the Android package as Android does|has_program aapt2
+package|android-framework-res|knows what a manifest may say|test -s /usr/share/android-framework-res/framework-res.apk
+package|appstream|checks what software centres are told|has_program appstreamcli
+package|desktop-file-utils|checks the desktop entry|has_program desktop-file-validate
+package|python3-yaml|reads YAML, for the tests of the packages|has_yaml
 lint|shellcheck|checks the shell scripts|has_program shellcheck
 lint|git|fetches the database of known vulnerabilities|has_program git
 LINES

@@ -29,6 +29,8 @@ pub fn run(profile: &Profile, surroundings: Surroundings) -> Result<(), RunError
             .renderer_name("software".to_owned())
             .select()?;
     }
+    // By this name a desktop knows the window's entry and icon.
+    slint::set_xdg_app_id("org.acollida.Acollida")?;
     let device = Device {
         wished: wished_languages(),
         vault: Vault::of(profile),
