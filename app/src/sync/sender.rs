@@ -2,7 +2,7 @@
 
 use std::{error::Error as _, time::Duration};
 
-use reqwest::{Client, RequestBuilder, header, redirect};
+use reqwest::{Client, Proxy, RequestBuilder, header, redirect};
 use tally::enrolment::ServerAddress;
 
 use super::{Call, Method, Reply, SyncTrouble, tls};
@@ -13,8 +13,12 @@ const REPLY_MAX: usize = 32 * 1024 * 1024;
 const CONNECT: Duration = Duration::from_secs(10);
 const WHOLE: Duration = Duration::from_secs(60);
 
+/// Where Tor listens on a device that runs it, Orbot on a phone too (tor(1), `SocksPort`); `socks5h`, so that Tor and
+/// nobody else is asked where an onion service is (RFC 7686, section 2).
+const TOR: &str = "socks5h://127.0.0.1:9050";
+
 /// Sends calls to the team's servers, the first that answers. Says nothing of the device: no user
-/// agent, no cookies, no proxy of the system, no redirects.
+/// agent, no cookies, no proxy of the system, no redirects. Onion services are reached through Tor.
 #[derive(Clone, Debug)]
 pub struct Sender {
     client: Client,
@@ -26,11 +30,16 @@ impl Sender {
     ///
     /// # Errors
     /// The team has no server.
+    pub fn new(membership: &Membership) -> Result<Self, SyncTrouble> {
+        Self::through(membership, TOR)
+    }
+
+    /// The same with Tor at this address.
     #[expect(
         clippy::disallowed_methods,
         reason = "the one constructor of an HTTP client: it gives the TLS configuration and leaves out all that tells of the device"
     )]
-    pub fn new(membership: &Membership) -> Result<Self, SyncTrouble> {
+    fn through(membership: &Membership, tor: &'static str) -> Result<Self, SyncTrouble> {
         let first = membership.servers.first().ok_or(SyncTrouble::NoServer)?;
         let tls =
             tls::config(membership.pin).map_err(|_| SyncTrouble::Certificate(first.clone()))?;
@@ -38,6 +47,9 @@ impl Sender {
             .tls_backend_preconfigured(tls)
             .redirect(redirect::Policy::none())
             .no_proxy()
+            .proxy(Proxy::custom(move |url| {
+                is_onion(url.host_str()).then_some(tor)
+            }))
             .http1_only()
             .connect_timeout(CONNECT)
             .timeout(WHOLE)
@@ -102,6 +114,10 @@ impl Sender {
     }
 }
 
+fn is_onion(host: Option<&str>) -> bool {
+    host.is_some_and(|host| host.ends_with(".onion"))
+}
+
 /// A TLS refusal is buried in the chain of causes; everything else means: no connection.
 fn trouble_of(server: &ServerAddress, error: &reqwest::Error) -> SyncTrouble {
     let mut cause = error.source();
@@ -123,4 +139,105 @@ fn trouble_of(server: &ServerAddress, error: &reqwest::Error) -> SyncTrouble {
         };
     }
     SyncTrouble::Offline
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        io::{Read as _, Write as _},
+        net::TcpListener,
+        thread,
+    };
+
+    use tally::{TeamId, team::Key};
+
+    use super::*;
+
+    const ONION: &str = "acollidaacollidaacollidaacollidaacollidaacollidaacollida.onion";
+
+    fn membership(server: &str) -> Membership {
+        Membership {
+            team: TeamId::from_bytes([3; 8]),
+            servers: vec![server.parse().unwrap()],
+            pin: None,
+            secret: None,
+            read_key: None,
+            admin_key: None,
+        }
+    }
+
+    fn send(server: &str, tor: &'static str) -> Result<Reply, SyncTrouble> {
+        let call = Call {
+            method: Method::Get,
+            path: "/v1/health".to_owned(),
+            key: Key::from_bytes([6; 32]),
+            body: Vec::new(),
+        };
+        tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .unwrap()
+            .block_on(async { Sender::through(&membership(server), tor)?.send(&call).await })
+    }
+
+    /// A stand-in for Tor that says what it was asked for (RFC 1928), and answers as the service would.
+    fn tor() -> (&'static str, thread::JoinHandle<Vec<u8>>) {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = format!("socks5h://{}", listener.local_addr().unwrap()).leak();
+        let asked = thread::spawn(move || {
+            let (mut stream, _) = listener.accept().unwrap();
+            let mut greeting = [0; 2];
+            stream.read_exact(&mut greeting).unwrap();
+            let mut methods = vec![0; usize::from(greeting[1])];
+            stream.read_exact(&mut methods).unwrap();
+            stream.write_all(&[5, 0]).unwrap();
+            // Version, connect, reserved, a name, its length.
+            let mut head = [0; 5];
+            stream.read_exact(&mut head).unwrap();
+            assert_eq!(head[..4], [5, 1, 0, 3], "Tor is asked for a name");
+            let mut name = vec![0; usize::from(head[4]) + 2];
+            stream.read_exact(&mut name).unwrap();
+            stream.write_all(&[5, 0, 0, 1, 0, 0, 0, 0, 0, 0]).unwrap();
+            let mut request = [0; 1024];
+            assert!(stream.read(&mut request).unwrap() > 0);
+            stream
+                .write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\nconnection: close\r\n\r\nhi")
+                .unwrap();
+            name.truncate(name.len() - 2);
+            name
+        });
+        (address, asked)
+    }
+
+    #[test]
+    fn an_onion_service_is_asked_for_at_tor_by_its_name() {
+        let (address, asked) = tor();
+        let reply = send(&format!("http://{ONION}"), address).unwrap();
+        assert_eq!(reply.body, b"hi");
+        assert_eq!(asked.join().unwrap(), ONION.as_bytes());
+    }
+
+    #[test]
+    fn any_other_server_is_asked_without_tor() {
+        // Nobody listens there: whoever went through it would reach nothing.
+        let nowhere = "socks5h://127.0.0.1:1";
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let server = format!("http://{}", listener.local_addr().unwrap());
+        let answers = thread::spawn(move || {
+            let (mut stream, _) = listener.accept().unwrap();
+            let mut request = [0; 1024];
+            assert!(stream.read(&mut request).unwrap() > 0);
+            stream
+                .write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\nconnection: close\r\n\r\nhi")
+                .unwrap();
+        });
+        assert_eq!(send(&server, nowhere).unwrap().body, b"hi");
+        answers.join().unwrap();
+    }
+
+    #[test]
+    fn without_tor_an_onion_service_is_as_far_as_a_server_that_is_away() {
+        let gone = send(&format!("http://{ONION}"), "socks5h://127.0.0.1:1");
+        assert!(matches!(gone, Err(SyncTrouble::Offline)));
+    }
 }
