@@ -9,24 +9,17 @@ use std::{
 };
 
 use app::ui::{Chosen, Dialogs};
-use jni::{bind_java_type, errors::Error};
+use jni::{errors::Error, jni_sig, jni_str, objects::JValue};
 
 use crate::java::Java;
-
-bind_java_type! {
-    MainActivity => "org.acollida.Acollida.MainActivity",
-    methods {
-        fn choose_picture(),
-        fn hand_over(file: JString),
-    }
-}
 
 /// Where the activity puts a picture that was chosen.
 const CHOSEN: &str = "chosen-picture";
 /// Where files of figures are written before they are handed over.
 const OUTGOING: &str = "outgoing";
 
-/// The system's chooser.
+/// The system's chooser. The activity's methods are looked up in the activity itself: a thread of ours knows only the
+/// classes of the system by name.
 #[derive(Clone)]
 pub(crate) struct Files {
     java: Java,
@@ -70,9 +63,10 @@ impl Files {
 
     fn hand_over(&self, file: &Path) -> Result<(), Error> {
         self.java.with(|env, activity| {
-            let activity = env.new_local_ref(activity)?;
             let file = env.new_string(file.to_string_lossy())?;
-            MainActivity::cast_local(env, activity)?.hand_over(env, &file)
+            let values = [JValue::Object(&file)];
+            env.call_method(activity, jni_str!("handOver"), jni_sig!((JString)), &values)
+                .map(drop)
         })
     }
 }
@@ -83,8 +77,8 @@ impl Dialogs for Files {
         let _ = fs::remove_file(self.picture());
         self.waiting.borrow_mut().picture = Some(chosen);
         let _ = self.java.with(|env, activity| {
-            let activity = env.new_local_ref(activity)?;
-            MainActivity::cast_local(env, activity)?.choose_picture(env)
+            env.call_method(activity, jni_str!("choosePicture"), jni_sig!(()), &[])
+                .map(drop)
         });
     }
 

@@ -65,8 +65,15 @@ bind_java_type! {
         fn new(alias: JString, purposes: jint),
     },
     methods {
-        fn set_is_strong_box_backed(on: bool) -> Builder,
         fn build() -> KeyGenParameterSpec,
+    }
+}
+
+// A class is bound with all of its methods at once, and an older Android has not this one.
+bind_java_type! {
+    StrongBuilder => "android.security.keystore.KeyGenParameterSpec$Builder",
+    methods {
+        fn set_is_strong_box_backed(on: bool) -> StrongBuilder,
     }
 }
 
@@ -164,7 +171,8 @@ fn make(env: &mut Env<'_>, strong_box: bool) -> Result<(), Error> {
     );
     let builder = Builder::new(env, &alias, TO_SIGN)?;
     if strong_box {
-        builder.set_is_strong_box_backed(env, true)?;
+        let builder = env.new_local_ref(&builder)?;
+        StrongBuilder::cast_local(env, builder)?.set_is_strong_box_backed(env, true)?;
     }
     let parameters = builder.build(env)?;
     let generator = KeyGenerator::get_instance(env, &algorithm, &store)?;
