@@ -92,6 +92,7 @@ const LAYERS: &[Layer] = &[
             "sync-server/src/http/",
             "sync-server/src/launch.rs",
             "sync-server/src/pages/",
+            "sync-server/src/room.rs",
         ],
     },
     Layer {
@@ -118,7 +119,7 @@ const LAYERS: &[Layer] = &[
     Layer {
         inside: "sync-server/src/",
         library: "hyper",
-        only: &["sync-server/src/launch.rs"],
+        only: &["sync-server/src/launch.rs", "sync-server/src/room.rs"],
     },
     Layer {
         inside: "sync-server/src/",

@@ -65,9 +65,8 @@ mod tests {
 
     const TEAM: TeamId = TeamId::from_bytes([7; 8]);
 
-    #[expect(clippy::disallowed_methods, reason = "a file of this test alone")]
     fn open(folder: &Path) -> Connection {
-        let connection = Connection::open(folder.join("file")).unwrap();
+        let connection = super::super::open::open_copy(&folder.join("file")).unwrap();
         connection
             .execute_batch("PRAGMA journal_mode = WAL; CREATE TABLE IF NOT EXISTS t (n INTEGER)")
             .unwrap();
