@@ -99,11 +99,11 @@ fn main() {
     let questions = [
         get(
             &codes.read,
-            &path::file(codes.team, "xlsx?span=2026&mark=internal"),
+            &path::file(codes.team, "report.xlsx?span=2026&mark=internal"),
         ),
         get(
             &codes.read,
-            &path::file(codes.team, "csv?span=2026&mark=internal"),
+            &path::file(codes.team, "report.csv?span=2026&mark=internal"),
         ),
         get(&codes.read, &format!("{statistics}?group=week,site,kind")),
         get(&codes.read, &statistics),

@@ -92,7 +92,7 @@ fn one_connection(way: &Way, codes: &Codes, asked: &AtomicU64) {
                 fine(&mut client, &get(&codes.read, &question));
             }
             7 => {
-                let file = path::file(codes.team, "xlsx");
+                let file = path::file(codes.team, "report.xlsx");
                 let question = format!("{file}?span={}&mark=internal", today.year());
                 fine(&mut client, &get(&codes.read, &question));
             }
