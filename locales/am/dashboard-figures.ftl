@@ -34,6 +34,11 @@ dashboard-late =
 
 dashboard-no-target = ቡድኑ ለዚህ ያህል ጊዜ ግብ የለውም።
 
+dashboard-full = ሊሞላ የተቃረበ
+dashboard-full-row = { $site }፣ { $week }፦ ከ{ $most } { $count }
+dashboard-full-text = አንድ ቦታ በአንድ ሳምንት ከዚህ በላይ ምዝገባ አይቀበልም፤ የተበላሸ ወይም የተሰረቀ መሣሪያ ያለ ማቋረጥ እንዳይጨምር ነው። ቦታው በእርግጥ ይህን ያህል ሥራ የሚበዛበት ከሆነ ሁለት ቦታ ያድርጉት፤ ካልሆነ አዲስ የመቁጠሪያ ኮድ ይጠይቁ።
+dashboard-full-why = ይህ ዝርዝር ከድምሮች ብቻ የተሠራ ነው። አገልጋዩ የትኛውንም መሣሪያ አያውቅም፣ የትኛውንም ሊጠቅስ አይችልም።
+
 dashboard-service = አገልግሎት
 
 dashboard-age = ዕድሜ

@@ -38,6 +38,11 @@ dashboard-late =
 
 dashboard-no-target = ليس للفريق هدف لمدة بهذا الطول.
 
+dashboard-full = يكاد يمتلئ
+dashboard-full-row = { $site }، { $week }: { $count } من { $most }
+dashboard-full-text = لا يقبل الموقع في أسبوع واحد إدخالات أكثر من هذا، كي لا يضيف جهاز معطَّل أو مسروق بلا نهاية. إن كان العمل في الموقع بهذه الكثرة حقًّا فاجعله موقعين، وإلا فاطلب رمز عدّ جديدًا.
+dashboard-full-why = هذه القائمة من المجاميع وحدها. لا يعرف الخادم أي جهاز ولا يمكنه أن يسمّي أيًّا منها.
+
 dashboard-service = المجال
 
 dashboard-age = العمر

@@ -34,6 +34,11 @@ dashboard-late =
 
 dashboard-no-target = L’equip no té cap objectiu per a un temps d’aquesta durada.
 
+dashboard-full = Gairebé ple
+dashboard-full-row = { $site }, { $week }: { $count } de { $most }
+dashboard-full-text = En una setmana, un lloc no accepta més anotacions que aquestes, perquè un dispositiu avariat o robat no sumi sense fi. Si el lloc té de debò tanta activitat, fes-ne dos llocs; si no, demana un codi nou per comptar.
+dashboard-full-why = Aquesta llista surt només de sumes. El servidor no coneix cap dispositiu i no en pot anomenar cap.
+
 dashboard-service = Servei
 
 dashboard-age = Edat

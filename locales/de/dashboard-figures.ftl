@@ -34,6 +34,11 @@ dashboard-late =
 
 dashboard-no-target = Für eine so lange Zeit hat das Team kein Ziel.
 
+dashboard-full = Fast voll
+dashboard-full-row = { $site }, { $week }: { $count } von { $most }
+dashboard-full-text = Mehr Einträge nimmt ein Ort in einer Woche nicht an, damit ein defektes oder gestohlenes Gerät nicht endlos zählt. Ist an dem Ort wirklich so viel los, machen Sie zwei Orte daraus; wenn nicht, lassen Sie sich einen neuen Code zum Zählen geben.
+dashboard-full-why = Diese Liste entsteht allein aus Summen. Der Server kennt keine Geräte und kann keines nennen.
+
 dashboard-service = Bereich
 
 dashboard-age = Alter

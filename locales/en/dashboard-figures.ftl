@@ -50,6 +50,18 @@ dashboard-late =
     }
 dashboard-no-target = The team has no target for this length of time.
 
+## Sheets that are nearly full, in a card of the overview
+
+dashboard-full = Nearly full
+# A site and a week, and how much it has of what it may have. $week: "Week 18 of 2026, April 2026".
+# $site (String)
+# $week (String)
+# $count (Number)
+# $most (Number)
+dashboard-full-row = { $site }, { $week }: { $count } of { $most }
+dashboard-full-text = In one week a site takes no more entries than this, so that a broken or stolen device cannot add without end. If the site really is that busy, make two sites of it; if not, ask for a new write code.
+dashboard-full-why = This list is made from sums alone. The server knows no devices and can name none.
+
 ## Tables
 
 dashboard-service = Service

@@ -34,6 +34,11 @@ dashboard-late =
 
 dashboard-no-target = El equipo no tiene ningún objetivo para un tiempo de esta duración.
 
+dashboard-full = Casi lleno
+dashboard-full-row = { $site }, { $week }: { $count } de { $most }
+dashboard-full-text = En una semana, un lugar no acepta más anotaciones que estas, para que un dispositivo averiado o robado no sume sin fin. Si el lugar tiene de verdad tanta actividad, haz de él dos lugares; si no, pide un código nuevo para contar.
+dashboard-full-why = Esta lista sale solo de sumas. El servidor no conoce ningún dispositivo y no puede nombrar ninguno.
+
 dashboard-service = Servicio
 
 dashboard-age = Edad

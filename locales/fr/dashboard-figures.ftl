@@ -34,6 +34,11 @@ dashboard-late =
 
 dashboard-no-target = L’équipe n’a pas d’objectif pour une période de cette durée.
 
+dashboard-full = Presque plein
+dashboard-full-row = { $site }, { $week } : { $count } sur { $most }
+dashboard-full-text = En une semaine, un lieu n’accepte pas plus de saisies que cela, pour qu’un appareil en panne ou volé n’ajoute pas sans fin. Si le lieu est vraiment aussi actif, faites-en deux lieux ; sinon, demandez un nouveau code pour compter.
+dashboard-full-why = Cette liste ne vient que de sommes. Le serveur ne connaît aucun appareil et ne peut en nommer aucun.
+
 dashboard-service = Domaine
 
 dashboard-age = Âge

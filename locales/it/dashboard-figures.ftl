@@ -34,6 +34,11 @@ dashboard-late =
 
 dashboard-no-target = La squadra non ha obiettivi per un periodo di questa durata.
 
+dashboard-full = Quasi pieno
+dashboard-full-row = { $site }, { $week }: { $count } di { $most }
+dashboard-full-text = In una settimana un luogo non accetta più annotazioni di così, perché un dispositivo guasto o rubato non aggiunga senza fine. Se il luogo è davvero tanto attivo, fanne due luoghi; altrimenti chiedi un nuovo codice per contare.
+dashboard-full-why = Questo elenco nasce solo da somme. Il server non conosce nessun dispositivo e non può nominarne nessuno.
+
 dashboard-service = Servizio
 
 dashboard-age = Età

@@ -34,6 +34,11 @@ dashboard-late =
 
 dashboard-no-target = Het team heeft geen doel voor een tijd van deze lengte.
 
+dashboard-full = Bijna vol
+dashboard-full-row = { $site }, { $week }: { $count } van { $most }
+dashboard-full-text = Meer invoer neemt een locatie in één week niet aan, zodat een kapot of gestolen apparaat niet eindeloos kan toevoegen. Is het er echt zo druk, maak er dan twee locaties van; zo niet, vraag een nieuwe code om te tellen.
+dashboard-full-why = Deze lijst komt alleen uit sommen. De server kent geen apparaten en kan er geen noemen.
+
 dashboard-service = Dienst
 
 dashboard-age = Leeftijd

@@ -36,6 +36,11 @@ dashboard-late =
 
 dashboard-no-target = Zespół nie ma celu na czas tej długości.
 
+dashboard-full = Prawie pełne
+dashboard-full-row = { $site }, { $week }: { $count } z { $most }
+dashboard-full-text = W jednym tygodniu miejsce nie przyjmie więcej wpisów, żeby zepsute albo skradzione urządzenie nie dodawało bez końca. Jeśli naprawdę jest tam tyle pracy, zrób z niego dwa miejsca; jeśli nie, poproś o nowy kod do liczenia.
+dashboard-full-why = Ta lista powstaje z samych sum. Serwer nie zna żadnych urządzeń i żadnego nie może wskazać.
+
 dashboard-service = Dziedzina
 
 dashboard-age = Wiek

@@ -34,6 +34,11 @@ dashboard-late =
 
 dashboard-no-target = A equipa não tem nenhuma meta para um tempo desta duração.
 
+dashboard-full = Quase cheio
+dashboard-full-row = { $site }, { $week }: { $count } de { $most }
+dashboard-full-text = Numa semana, um local não aceita mais registos do que estes, para que um aparelho avariado ou roubado não some sem fim. Se o local tem mesmo tanto movimento, faça dele dois locais; se não, peça um novo código para contar.
+dashboard-full-why = Esta lista vem só de somas. O servidor não conhece nenhum aparelho e não pode nomear nenhum.
+
 dashboard-service = Serviço
 
 dashboard-age = Idade

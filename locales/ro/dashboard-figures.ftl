@@ -35,6 +35,11 @@ dashboard-late =
 
 dashboard-no-target = Echipa nu are nicio țintă pentru un timp atât de lung.
 
+dashboard-full = Aproape plin
+dashboard-full-row = { $site }, { $week }: { $count } din { $most }
+dashboard-full-text = Într-o săptămână, un loc nu primește mai multe înregistrări decât atât, ca un dispozitiv stricat sau furat să nu adauge la nesfârșit. Dacă locul este chiar atât de solicitat, faceți din el două locuri; dacă nu, cereți un nou cod pentru numărat.
+dashboard-full-why = Lista se face numai din sume. Serverul nu cunoaște niciun dispozitiv și nu poate numi niciunul.
+
 dashboard-service = Serviciu
 
 dashboard-age = Vârstă

@@ -34,6 +34,11 @@ dashboard-late =
 
 dashboard-no-target = Kooxdu bartilmaameed uma laha waqti intaas le’eg.
 
+dashboard-full = Ku dhowaad buuxa
+dashboard-full-row = { $site }, { $week }: { $count } ka mid ah { $most }
+dashboard-full-text = Toddobaad gudihiis goobtu kama qaadato wax ka badan intan, si qalab jaban ama la xaday uusan wax aan dhammaad lahayn ugu darin. Haddii goobtu run ahaantii sidaas u mashquulsan tahay, laba goobood ka dhig; haddii kale, weyddiiso koodh cusub oo tirinta.
+dashboard-full-why = Liiskan waxaa laga sameeyey wadarta oo keliya. Seerfarku qalabna ma yaqaan, midna ma magacaabi karo.
+
 dashboard-service = Adeeg
 
 dashboard-age = Da’

@@ -34,6 +34,11 @@ dashboard-late =
 
 dashboard-no-target = እታ ጋንታ ንኸምዚ ዝበለ ግዜ ሸቶ የብላን።
 
+dashboard-full = ክመልእ ዝተቓረበ
+dashboard-full-row = { $site }፣ { $week }፦ ካብ { $most } { $count }
+dashboard-full-text = ሓደ ቦታ ኣብ ሓደ ሰሙን ካብዚ ንላዕሊ ምዝገባ ኣይቅበልን፤ ዝተበላሸወ ወይ ዝተሰርቀ መሳርሒ ብዘይ መወዳእታ ከይውስኽ እዩ። እቲ ቦታ ብሓቂ ክሳብ ክንድዚ ስራሕ ዝበዝሖ እንተኾይኑ ክልተ ቦታ ግበርዎ፤ እንተዘይኮይኑ ሓድሽ ናይ ምቝጻር ኮድ ሕተቱ።
+dashboard-full-why = እዚ ዝርዝር ካብ ድምር ጥራይ እዩ ዝስራሕ። እቲ ኣገልጋሊ ንዝኾነ መሳርሒ ኣይፈልጥን፣ ክጠቅሶ እውን ኣይክእልን።
+
 dashboard-service = ኣገልግሎት
 
 dashboard-age = ዕድመ

@@ -34,6 +34,11 @@ dashboard-late =
 
 dashboard-no-target = Ekibin bu uzunlukta bir süre için hedefi yok.
 
+dashboard-full = Neredeyse dolu
+dashboard-full-row = { $site }, { $week }: { $count }/{ $most }
+dashboard-full-text = Bir yer bir haftada bundan fazla kayıt almaz; böylece bozuk ya da çalınmış bir cihaz sonsuza kadar ekleyemez. Yer gerçekten bu kadar yoğunsa onu iki yere bölün; değilse yeni bir sayma kodu isteyin.
+dashboard-full-why = Bu liste yalnızca toplamlardan çıkar. Sunucu hiçbir cihazı tanımaz ve hiçbirini adlandıramaz.
+
 dashboard-service = Alan
 
 dashboard-age = Yaş

@@ -70,6 +70,63 @@ pub fn backup_note(data: &Path) -> PathBuf {
     data.join("last-backup")
 }
 
+/// Every name that a file has in the folder, and what it is for. A `*` stands for a day, and a number where there
+/// is more than one of that day. Nothing else is ever written there.
+pub const FILES: &[(&str, &str)] = &[
+    (
+        "ledger.sqlite3",
+        "the ledger: `dump` prints all that is in it",
+    ),
+    (
+        "ledger.sqlite3-wal",
+        "changes on their way into the ledger; emptied once a day, gone when nobody has it open",
+    ),
+    (
+        "ledger.sqlite3-shm",
+        "where those changes are found; gone when nobody has the ledger open",
+    ),
+    (
+        "self-signed.crt.pem",
+        "the certificate that `init` or `tls self-signed` made",
+    ),
+    ("self-signed.key.pem", "the certificate's private key"),
+    ("last-backup", "the day of the last backup"),
+    (
+        "set-aside-*.sqlite3",
+        "the ledger whose place `restore --replace` gave to a backup; yours to delete",
+    ),
+    (
+        "set-aside-*.sqlite3-wal",
+        "the same, of a damaged ledger: changes on their way into it",
+    ),
+    (
+        "set-aside-*.sqlite3-shm",
+        "the same, of a damaged ledger: where those changes are found",
+    ),
+    (
+        "restoring",
+        "a folder with the backup that `restore` prepares; gone when it ends",
+    ),
+];
+
+/// What a file or folder in the data folder is for; none: the server did not make it.
+#[must_use]
+pub fn purpose(name: &str) -> Option<&'static str> {
+    let day = |text: &str| {
+        text.bytes()
+            .all(|byte| byte.is_ascii_digit() || byte == b'-')
+    };
+    let is = |known: &str| match known.split_once('*') {
+        None => name == known,
+        Some((before, after)) => name
+            .strip_prefix(before)
+            .and_then(|rest| rest.strip_suffix(after))
+            .is_some_and(|between| !between.is_empty() && day(between)),
+    };
+    let found = FILES.iter().find(|(known, _)| is(known));
+    found.map(|(_, purpose)| *purpose)
+}
+
 /// Writes a new file that only its owner can read; one that is there is never overwritten, because
 /// it may be the only copy of a key.
 ///
@@ -101,6 +158,26 @@ mod tests {
         let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
         assert_eq!(mode(&data), 0o700);
         assert_eq!(mode(&key(&data)), 0o600);
+    }
+
+    #[test]
+    fn a_file_that_the_server_did_not_make_has_no_purpose() {
+        for name in [
+            "set-aside-2026-04-29.sqlite3",
+            "set-aside-2026-04-29-2.sqlite3-wal",
+        ] {
+            assert!(purpose(name).is_some(), "{name}");
+        }
+        for name in [
+            "",
+            "ledger",
+            "ledger.sqlite3-journal",
+            "set-aside-.sqlite3",
+            "set-aside-ana.sqlite3",
+            "access.log",
+        ] {
+            assert_eq!(purpose(name), None, "{name}");
+        }
     }
 
     #[test]

@@ -3,9 +3,12 @@
 
 use std::{
     convert::Infallible,
-    future::Future,
+    future::{Future, ready},
     pin::pin,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
     time::Duration,
 };
 
@@ -39,6 +42,7 @@ use crate::{
     limiter::{KeyMark, Limiter},
     metrics::Metrics,
     pages,
+    room::Room,
     settings::{Limits, Settings},
     store::{Ledger, OpenError, StoreAddress},
 };
@@ -75,33 +79,9 @@ pub async fn launch(
     listener: TcpListener,
     shutdown: impl Future<Output = ()> + Send,
 ) -> Result<(), LaunchError> {
-    let Settings {
-        data,
-        store,
-        limits,
-        tls,
-        refreshing,
-        clock,
-        entropy,
-        log,
-        metrics,
-    } = settings;
-    let address = store.map_or(StoreAddress::Folder(data), StoreAddress::Postgres);
-    let ledger = Ledger::open(&address, entropy.as_ref(), &log).await?;
-    let seal = pages::Seal::draw(entropy.as_ref())?;
-    let desk = Arc::new(Desk::new(ledger, clock, entropy, seal, refreshing));
-    let server = Server {
-        router: http::router(Arc::clone(&desk)),
-        limits,
-        in_flight: Arc::new(Semaphore::new(limits.in_flight)),
-        log: log.clone(),
-        metrics,
-        limiter: Arc::new(Mutex::new(Limiter::new(
-            limits.per_second,
-            limits.key_per_second,
-        ))),
-        began: Instant::now(),
-    };
+    let tls = settings.tls.clone();
+    let (server, desk) = Server::open(settings).await?;
+    let (limits, log) = (server.limits, server.log.clone());
     let acceptor = tls.map(|identity| identity.acceptor());
     let graceful = GracefulShutdown::new();
     let room = Arc::new(Semaphore::new(limits.connections));
@@ -146,21 +126,13 @@ pub async fn launch(
         let acceptor = acceptor.clone();
         connections.spawn(async move {
             let _place = place;
-            let (moved, deadline) = watch::channel(Instant::now() + server.limits.request);
-            let serve = async {
-                match acceptor {
-                    None => server.serve(stream, watcher, moved).await,
-                    Some(acceptor) => {
-                        // A handshake that fails is the other side's affair.
-                        if let Ok(stream) = acceptor.accept(stream).await {
-                            server.serve(stream, watcher, moved).await;
-                        }
-                    }
+            match acceptor {
+                None => server.bounded(watcher, ready(Some(stream))).await,
+                Some(acceptor) => {
+                    // A handshake that fails is the other side's affair.
+                    let shaken = async { acceptor.accept(stream).await.ok() };
+                    server.bounded(watcher, shaken).await;
                 }
-            };
-            tokio::select! {
-                () = serve => {}
-                () = overdue(deadline) => {}
             }
         });
     }
@@ -212,35 +184,122 @@ fn key_mark(headers: &HeaderMap) -> Option<KeyMark> {
     hash.first_chunk().copied()
 }
 
+/// A server that listens nowhere: it answers whoever brings a stream. For tests that say anything at all.
+pub struct Answering {
+    server: Server,
+    desk: Arc<Desk<Ledger>>,
+}
+
+impl Answering {
+    /// Opens the ledger. The limits hold, but for that of open connections; TLS is not spoken.
+    ///
+    /// # Errors
+    /// As [`launch`].
+    pub async fn open(settings: Settings) -> Result<Self, LaunchError> {
+        let (mut server, desk) = Server::open(settings).await?;
+        server.hears_out = true;
+        Ok(Self { server, desk })
+    }
+
+    /// Answers what comes on this stream until it ends, or has taken too long. Who has said everything and ends
+    /// their side is answered all the same.
+    pub async fn converse(&self, stream: impl AsyncRead + AsyncWrite + Send + Unpin + 'static) {
+        let graceful = GracefulShutdown::new();
+        self.server
+            .bounded(graceful.watcher(), ready(Some(stream)))
+            .await;
+    }
+
+    /// Finishes what waits to be written and closes the ledger. Blocks until that is done.
+    pub fn close(&self) {
+        self.desk.ledger.close();
+    }
+}
+
 /// What every connection shares.
 #[derive(Clone)]
 struct Server {
     router: Router,
     limits: Limits,
-    in_flight: Arc<Semaphore>,
+    room: Room,
     log: Log,
     metrics: Arc<Metrics>,
     limiter: Arc<Mutex<Limiter>>,
     // What the limiter counts time from.
     began: Instant,
+    // Whether who has ended their side of a connection is still answered. A device that is gone is not.
+    hears_out: bool,
 }
 
 impl Server {
-    /// Serves one connection until it ends. `moved` moves its deadline on with each request.
+    async fn open(settings: Settings) -> Result<(Self, Arc<Desk<Ledger>>), LaunchError> {
+        let Settings {
+            data,
+            store,
+            limits,
+            tls: _,
+            refreshing,
+            clock,
+            entropy,
+            log,
+            metrics,
+        } = settings;
+        let address = store.map_or(StoreAddress::Folder(data), StoreAddress::Postgres);
+        let ledger = Ledger::open(&address, entropy.as_ref(), &log).await?;
+        let seal = pages::Seal::draw(entropy.as_ref())?;
+        let desk = Arc::new(Desk::new(ledger, clock, entropy, seal, refreshing));
+        let limiter = Limiter::new(limits.per_second, limits.key_per_second);
+        let server = Self {
+            router: http::router(Arc::clone(&desk)),
+            limits,
+            room: Room::new(limits.in_flight),
+            log,
+            metrics,
+            limiter: Arc::new(Mutex::new(limiter)),
+            began: Instant::now(),
+            hears_out: false,
+        };
+        Ok((server, desk))
+    }
+
+    /// Serves one connection until it ends or is overdue. The first deadline is for all that leads to a stream
+    /// and for the first request on it, to the end of its answer; so whoever begins slowly has it once.
+    async fn bounded<S: AsyncRead + AsyncWrite + Send + Unpin + 'static>(
+        &self,
+        watcher: Watcher,
+        stream: impl Future<Output = Option<S>>,
+    ) {
+        let (moved, deadline) = watch::channel(Instant::now() + self.limits.request);
+        let serve = async {
+            if let Some(stream) = stream.await {
+                self.serve(stream, watcher, moved).await;
+            }
+        };
+        tokio::select! {
+            () = serve => {}
+            () = overdue(deadline) => {}
+        }
+    }
+
+    /// Serves one connection until it ends. Each request but the first moves its deadline on.
     async fn serve(
         &self,
         stream: impl AsyncRead + AsyncWrite + Send + Unpin + 'static,
         watcher: Watcher,
         moved: watch::Sender<Instant>,
     ) {
+        let first = AtomicBool::new(true);
         let service = service_fn(|request: hyper::Request<Incoming>| {
-            moved.send_replace(Instant::now() + self.limits.request);
+            if !first.swap(false, Ordering::Relaxed) {
+                moved.send_replace(Instant::now() + self.limits.request);
+            }
             self.answer(request.map(Body::new))
         });
         let connection = http1::Builder::new()
             .timer(TokioTimer::new())
             .header_read_timeout(self.limits.header)
             .max_buf_size(HEAD_MAX)
+            .half_close(self.hears_out)
             .serve_connection(TokioIo::new(stream), service);
         // An error here is a client that left or spoke no HTTP: nothing to tell anyone.
         let _ = watcher.watch(connection).await;
@@ -261,14 +320,31 @@ impl Server {
             self.log.note(Event::TooOften);
             return Ok(Refused::too_often(wait).into_response());
         }
-        let Ok(_turn) = self.in_flight.try_acquire() else {
-            self.log.note(Event::Overloaded);
-            return Ok(Refused::because(
-                ProblemCode::Unavailable,
-                "Too many requests are being answered; try again in a moment.",
-            )
-            .into_response());
+        // Held until the request is answered.
+        let place = self.room.place();
+        let response = {
+            let request = request.map(|body| place.coming(body));
+            if place.is_refused() {
+                None
+            } else {
+                Some(self.router.clone().oneshot(request).await?)
+            }
         };
-        self.router.clone().oneshot(request).await
+        let response = response.filter(|_| !place.is_refused());
+        Ok(response
+            .and_then(|response| {
+                let (parts, body) = response.into_parts();
+                Some(Response::from_parts(parts, self.room.leaving(body)?))
+            })
+            .unwrap_or_else(|| self.overloaded()))
+    }
+
+    fn overloaded(&self) -> Response {
+        self.log.note(Event::Overloaded);
+        Refused::because(
+            ProblemCode::Unavailable,
+            "Too many requests are being answered; try again in a moment.",
+        )
+        .into_response()
     }
 }

@@ -5,7 +5,7 @@ use std::{future::Future, sync::Arc};
 
 use jiff::civil::Date;
 use tally::{
-    Contribution, ContributionId, Period, SiteCode, Span, TeamId, TeamProfile,
+    Contribution, ContributionId, Period, SheetKey, SiteCode, Span, TeamId, TeamProfile,
     api::{Incarnation, SealDocument, SealedPeriod},
     ledger::Refusal,
     release::{Released, ReleasedMonth},
@@ -65,6 +65,15 @@ pub struct Edition {
     pub incarnation: Incarnation,
     /// The day to which they are up to date; none before the first day of the team was closed.
     pub as_of: Option<Date>,
+}
+
+/// A sheet that has nearly as much as it may have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NearlyFull {
+    /// Which.
+    pub sheet: SheetKey,
+    /// What it holds, corrections included: at least [`tally::caps::SHEET_NEARLY_FULL`].
+    pub taps: u64,
 }
 
 /// When figures are refreshed.
@@ -244,6 +253,17 @@ pub trait LedgerStore: Send + Sync + 'static {
         team: TeamId,
         question: ShiftQuestion,
     ) -> impl Future<Output = Result<ShiftTable, StoreError>> + Send;
+
+    /// The team's sheets that are nearly full, of periods that may still be open on this day, by period and
+    /// site. From sums alone, as they were refreshed last: what single contributions hold is not kept.
+    ///
+    /// # Errors
+    /// The store failed.
+    fn nearly_full(
+        &self,
+        team: TeamId,
+        today: Date,
+    ) -> impl Future<Output = Result<Vec<NearlyFull>, StoreError>> + Send;
 
     /// The team's estimates, by span, then in the order of the indicators: all, or those whose days all lie
     /// within a span.

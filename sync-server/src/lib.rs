@@ -45,6 +45,7 @@ mod pages;
 pub mod postgres;
 pub mod register;
 pub mod report;
+mod room;
 pub mod settings;
 pub mod sqlite;
 pub mod store;
@@ -52,6 +53,6 @@ mod tables;
 pub mod tls;
 
 pub use found::{Codes, Founding, found, renew_key, void_key};
-pub use launch::{LaunchError, launch};
+pub use launch::{Answering, LaunchError, launch};
 pub use settings::{Limits, Settings};
 pub use tables::copy::Copied;

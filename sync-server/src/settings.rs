@@ -60,11 +60,12 @@ impl Settings {
 pub struct Limits {
     /// Open connections; more are told to come back.
     pub connections: usize,
-    /// Requests being answered; more are told to come back.
+    /// Requests being answered, from the end of their body on; more are told to come back.
     pub in_flight: usize,
     /// From the first byte awaited to the end of a request's headers.
     pub header: Duration,
-    /// From a connection or a request's headers to the end of the answer.
+    /// From a request's headers to the end of the answer; of the first request on a connection, from the
+    /// connection on.
     pub request: Duration,
     /// How long a stop waits for requests being answered.
     pub drain: Duration,
@@ -80,11 +81,12 @@ impl Default for Limits {
         Self {
             // One connection costs a file handle and some kilobytes.
             connections: 4_096,
-            // Each holds at most one body of a megabyte; most hold a few kilobytes.
+            // Most hold a few kilobytes; large bodies and answers have a bound of their own.
             in_flight: 256,
             // A client that needs longer for one kilobyte of headers is broken or means harm.
             header: Duration::from_secs(5),
-            request: Duration::from_secs(30),
+            // Whoever begins slowly is gone within half a minute, on a busy machine too.
+            request: Duration::from_secs(25),
             drain: Duration::from_secs(10),
             // A sync is some ten requests. All devices of a team have one key, and most sync when the
             // last meal is given: two hundred of them at once stay below.

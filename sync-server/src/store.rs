@@ -15,8 +15,8 @@ use crate::{
     entropy::Entropy,
     event::Log,
     ledger::{
-        Edition, EstimateChange, KeyRecord, LedgerStore, ProfileChange, Receipt, Refreshing,
-        StoreError, StoredTable,
+        Edition, EstimateChange, KeyRecord, LedgerStore, NearlyFull, ProfileChange, Receipt,
+        Refreshing, StoreError, StoredTable,
     },
     postgres::{self, PostgresLedger, PostgresUrl},
     sqlite::{self, SqliteLedger},
@@ -107,6 +107,7 @@ hand_on! {
     async fn tabulate(&self, team: TeamId, question: Question) -> Table;
     async fn tabulate_all(&self, team: TeamId, questions: Vec<Question>) -> Vec<Table>;
     async fn shifts(&self, team: TeamId, question: ShiftQuestion) -> ShiftTable;
+    async fn nearly_full(&self, team: TeamId, today: Date) -> Vec<NearlyFull>;
     async fn estimates(&self, team: TeamId, within: Option<Span>) -> Vec<Estimate>;
     async fn set_estimate(&self, team: TeamId, estimate: Estimate) -> EstimateChange;
     async fn remove_estimate(&self, team: TeamId, span: Span, indicator: Indicator) -> bool;

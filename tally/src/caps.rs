@@ -14,6 +14,9 @@ pub const CONTRIBUTION: u32 = 10_000;
 /// on each day of a full period, five times over.
 pub const SHEET: u64 = 350_000;
 
+/// What a sheet holds when a coordinator is told that it is nearly full: four fifths of [`SHEET`].
+pub const SHEET_NEARLY_FULL: u64 = SHEET / 5 * 4;
+
 /// The largest encoded contribution in bytes. The longest that the other caps let through, each of
 /// the 145 marks counted and corrected in as many digits as fit, has some 6 KiB.
 pub const ENCODED: usize = 16 * 1024;

@@ -14,6 +14,7 @@ const BEGINNINGS: &[&str] = &[
     ".ci/",
     "app/",
     "docs/",
+    "fuzz/",
     "locales/",
     "sync-server/",
     "tally/",

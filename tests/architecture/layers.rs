@@ -94,6 +94,7 @@ const LAYERS: &[Layer] = &[
             "sync-server/src/http/",
             "sync-server/src/launch.rs",
             "sync-server/src/pages/",
+            "sync-server/src/room.rs",
         ],
     },
     Layer {
@@ -120,7 +121,7 @@ const LAYERS: &[Layer] = &[
     Layer {
         inside: "sync-server/src/",
         library: "hyper",
-        only: &["sync-server/src/launch.rs"],
+        only: &["sync-server/src/launch.rs", "sync-server/src/room.rs"],
     },
     Layer {
         inside: "sync-server/src/",

@@ -10,6 +10,7 @@
 
 mod code;
 mod documents;
+mod fuzzing;
 mod graph;
 mod layers;
 mod manifests;

@@ -68,7 +68,7 @@ fn has_reason(text: &str) -> bool {
         .any(|reason| reason.chars().any(char::is_alphabetic))
 }
 
-/// In the root, every dependency that is not ours says why it is there.
+/// In the root of a workspace, every dependency that is not ours says why it is there.
 fn reason_complaints(manifest: &Text) -> Vec<String> {
     entries(&manifest.text)
         .into_iter()
@@ -90,7 +90,9 @@ fn member_complaints(manifest: &Text) -> Vec<String> {
     let entries = entries(&manifest.text);
     let mut complaints: Vec<_> = entries
         .iter()
-        .filter(|entry| entry.table.ends_with("dependencies"))
+        .filter(|entry| {
+            entry.table.ends_with("dependencies") && entry.table != "workspace.dependencies"
+        })
         .filter(|entry| {
             let code = entry.text.replace(' ', "");
             !code.contains("workspace=true")
@@ -144,12 +146,13 @@ fn manifests() -> Vec<Text> {
 
 #[test]
 fn every_dependency_says_why_it_is_there() {
-    let root = manifests()
-        .into_iter()
-        .find(|text| text.path == "Cargo.toml");
+    let manifests = manifests();
+    let root = manifests.iter().find(|text| text.path == "Cargo.toml");
     let root = root.expect("the root manifest");
     assert!(entries(&root.text).len() > 20);
-    assert_none(&reason_complaints(&root));
+    // The fuzzers are a workspace of their own.
+    let complaints: Vec<_> = manifests.iter().flat_map(reason_complaints).collect();
+    assert_none(&complaints);
 }
 
 #[test]

@@ -32,6 +32,9 @@ use super::{
     supervisor::{Supervisor, handed_socket},
 };
 
+/// Threads that wait for disks or put files together.
+const BLOCKING: usize = 16;
+
 /// How often the certificate's files are looked at. They change every few months.
 const CERTIFICATE_LOOK: Duration = Duration::from_secs(60);
 
@@ -97,6 +100,8 @@ impl Serve {
         *connections = (*connections).min(super::handles::room_for_connections());
         tokio::runtime::Builder::new_multi_thread()
             .enable_all()
+            // Readers of the ledger, and files that are made: each thread keeps memory of its own.
+            .max_blocking_threads(BLOCKING)
             .build()
             .context("the operating system gives no threads")?
             .block_on(async {

@@ -285,8 +285,8 @@ pub const KEYS: &[Key] = &[
     Key {
         name: "limits.request_seconds",
         takes: Takes::Whole(1..=600),
-        about: "How long a request may take from its headers to the end of the answer.",
-        shown: "30",
+        about: "How long a request may take from its headers to the end of the answer; the first on a connection, from the connection on.",
+        shown: "25",
         has_default: true,
         set: |config, value| config.limits.request = value.seconds(),
     },

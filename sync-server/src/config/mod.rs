@@ -17,7 +17,7 @@ use tally::enrolment::ServerAddress;
 
 pub use example::example;
 pub use keys::{KEYS, Key, Takes};
-pub use read::{ConfigError, Wrong, read, unknown_variables};
+pub use read::{ConfigError, Wrong, read, read_from, unknown_variables};
 pub use schema::schema;
 
 use crate::{folder, settings::Limits};

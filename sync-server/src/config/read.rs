@@ -95,15 +95,31 @@ pub fn read(
     file: Option<&Path>,
     environment: &BTreeMap<String, String>,
 ) -> Result<Config, ConfigError> {
+    let Some(path) = file else {
+        return read_from("", "", environment);
+    };
+    let named = path.display().to_string();
+    match fs::read_to_string(path) {
+        Ok(text) => read_from(&named, &text, environment),
+        Err(source) => Err(ConfigError::Unreadable {
+            path: named,
+            source,
+        }),
+    }
+}
+
+/// Reads the text of a file, which messages call `named`, and the environment.
+///
+/// # Errors
+/// All that is wrong in both.
+pub fn read_from(
+    named: &str,
+    text: &str,
+    environment: &BTreeMap<String, String>,
+) -> Result<Config, ConfigError> {
     let mut config = Config::default();
     let mut wrong = Vec::new();
-    if let Some(path) = file {
-        let text = fs::read_to_string(path).map_err(|source| ConfigError::Unreadable {
-            path: path.display().to_string(),
-            source,
-        })?;
-        read_text(&mut config, &path.display().to_string(), &text, &mut wrong);
-    }
+    read_text(&mut config, named, text, &mut wrong);
     for key in KEYS {
         let variable = key.variable();
         if let Some(text) = environment.get(&variable) {

@@ -36,6 +36,8 @@ pub(super) async fn get<L: LedgerStore>(
     desk.refresh().await;
     let (ledger, today) = (&desk.ledger, desk.clock.today());
     let labels = Labels::of(lang.unwrap_or_else(|| accept::language(&headers)));
+    // Never closed, so there is a turn for everybody who waits.
+    let _turn = desk.turns.acquire().await;
     let file = handing_on::file(ledger, today, team, span, mark, format, labels).await?;
     Ok(answer(&headers, file))
 }

@@ -29,7 +29,7 @@ use axum::{
 };
 use jiff::civil::Date;
 use tally::{TeamId, api::ProblemCode};
-use tokio::sync::Mutex;
+use tokio::sync::{Mutex, Semaphore};
 
 use self::problem::Refused;
 use crate::{
@@ -39,6 +39,10 @@ use crate::{
     pages,
 };
 
+/// Files and tables that are put together at once; who asks for another one waits, for a tenth of a second where
+/// the team is large. More would not make them much sooner, and each takes its memory.
+const PUT_TOGETHER_AT_ONCE: usize = 2;
+
 /// What handlers work with.
 pub(crate) struct Desk<L> {
     pub(crate) ledger: L,
@@ -46,6 +50,9 @@ pub(crate) struct Desk<L> {
     pub(crate) entropy: Arc<dyn Entropy>,
     /// Seals the sessions of pages.
     pub(crate) seal: pages::Seal,
+    /// Turns to put a file or a table together. A year of a large team takes some ten megabytes until it is
+    /// written.
+    pub(crate) turns: Semaphore,
     refreshing: Refreshing,
     // The day that was closed last, as far as this process knows.
     closed: Mutex<Option<Date>>,
@@ -64,6 +71,7 @@ impl<L: LedgerStore> Desk<L> {
             clock,
             entropy,
             seal,
+            turns: Semaphore::new(PUT_TOGETHER_AT_ONCE),
             refreshing,
             closed: Mutex::new(None),
         }

@@ -46,6 +46,8 @@ pub(super) async fn get<L: LedgerStore>(
     let (edition, tag) = desk.edition(team).await?;
     let as_of = edition.as_of;
     let csv = accept::wants_csv(&headers);
+    // Never closed, so there is a turn for everybody who waits.
+    let _turn = desk.turns.acquire().await;
     let answer = match asked {
         Asked::Contacts(question) => {
             let table = desk.ledger.tabulate(team, question).await?;

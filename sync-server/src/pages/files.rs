@@ -34,6 +34,8 @@ pub(super) async fn get<L: LedgerStore>(
     };
     let labels = Labels::of(visit.reader.language);
     let (ledger, today) = (&desk.ledger, visit.today);
+    // Never closed, so there is a turn for everybody who waits.
+    let _turn = desk.turns.acquire().await;
     match handing_on::file(ledger, today, visit.team, span, mark, format, labels).await {
         Ok(file) => answer(file),
         Err(HandingOnError::Store(error)) => visit.fault(&error.into()),

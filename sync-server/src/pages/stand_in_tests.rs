@@ -25,8 +25,8 @@ use crate::{
     entropy::{Entropy, SystemEntropy},
     http::{self, Desk},
     ledger::{
-        Edition, EstimateChange, KeyRecord, LedgerStore, ProfileChange, Receipt, Refreshing,
-        StoreError, StoredTable,
+        Edition, EstimateChange, KeyRecord, LedgerStore, NearlyFull, ProfileChange, Receipt,
+        Refreshing, StoreError, StoredTable,
     },
 };
 
@@ -116,6 +116,10 @@ impl LedgerStore for StandIn {
 
     async fn shifts(&self, _: TeamId, _: ShiftQuestion) -> Result<ShiftTable, StoreError> {
         Ok(ShiftTable::default())
+    }
+
+    async fn nearly_full(&self, _: TeamId, _: Date) -> Result<Vec<NearlyFull>, StoreError> {
+        Ok(Vec::new())
     }
 
     async fn late(&self, _: TeamId, question: Question) -> Result<Table, StoreError> {

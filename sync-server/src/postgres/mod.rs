@@ -39,11 +39,12 @@ use crate::{
     entropy::{Entropy, draw},
     event::{Event, Log},
     ledger::{
-        Edition, EstimateChange, KeyRecord, LedgerStore, ProfileChange, Receipt, Refreshing,
-        StoreError, StoredTable,
+        Edition, EstimateChange, KeyRecord, LedgerStore, NearlyFull, ProfileChange, Receipt,
+        Refreshing, StoreError, StoredTable,
     },
     tables::{
-        Fault, Sql, cells::Cells, closing as days, dump, estimates, figures, keys as rows, team,
+        Fault, Sql, cells::Cells, closing as days, dump, estimates, figures, full, keys as rows,
+        team,
     },
 };
 
@@ -226,6 +227,10 @@ impl LedgerStore for PostgresLedger {
     ) -> Result<ShiftTable, StoreError> {
         self.read(move |sql| figures::shifts(sql, team, &question))
             .await
+    }
+
+    async fn nearly_full(&self, team: TeamId, today: Date) -> Result<Vec<NearlyFull>, StoreError> {
+        self.read(move |sql| full::read(sql, team, today)).await
     }
 
     async fn estimates(

@@ -37,10 +37,10 @@ use crate::{
     event::Log,
     folder,
     ledger::{
-        Edition, EstimateChange, KeyRecord, LedgerStore, ProfileChange, Receipt, Refreshing,
-        StoreError, StoredTable,
+        Edition, EstimateChange, KeyRecord, LedgerStore, NearlyFull, ProfileChange, Receipt,
+        Refreshing, StoreError, StoredTable,
     },
-    tables::{closing as days, dump, estimates, figures, keys, team},
+    tables::{closing as days, dump, estimates, figures, full, keys, team},
 };
 
 /// A ledger in an SQLite file.
@@ -193,6 +193,12 @@ impl LedgerStore for SqliteLedger {
     ) -> Result<ShiftTable, StoreError> {
         self.readers
             .read(move |snapshot| figures::shifts(snapshot, team, &question))
+            .await
+    }
+
+    async fn nearly_full(&self, team: TeamId, today: Date) -> Result<Vec<NearlyFull>, StoreError> {
+        self.readers
+            .read(move |snapshot| full::read(snapshot, team, today))
             .await
     }
 

@@ -48,7 +48,8 @@ fn write_row(row: &dyn Row, holds: &[Holds], out: &mut dyn Write) -> Result<(), 
             out.write_all(b"\t")?;
         }
         if row.is_null(column)? {
-            out.write_all(b"null")?;
+            // No text reads so: in a text, a backslash is escaped.
+            out.write_all(br"\N")?;
             continue;
         }
         match holds {

@@ -14,6 +14,7 @@ pub(crate) mod dump;
 pub(crate) mod estimates;
 pub(crate) mod fault;
 pub(crate) mod figures;
+pub(crate) mod full;
 pub(crate) mod keys;
 pub(crate) mod sql;
 pub(crate) mod team;

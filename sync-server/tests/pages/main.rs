@@ -12,6 +12,7 @@ mod browser;
 mod estimates;
 mod every_page;
 mod figures;
+mod full;
 #[path = "../made/mod.rs"]
 #[expect(dead_code, reason = "what only the laws of the ledger need")]
 mod made;

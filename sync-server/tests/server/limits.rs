@@ -118,12 +118,31 @@ fn a_connection_too_many_is_told_to_come_back() {
 }
 
 #[test]
-fn a_request_too_many_is_told_to_come_back() {
+fn a_request_too_many_is_told_to_come_back_and_nothing_of_it_counts() {
+    let server = Server::with_limits(Limits {
+        in_flight: 0,
+        ..limits()
+    });
+    for ask in [server.upload(&[meal(1)]), Ask::new("GET", "/v1/health")] {
+        let answer = server.ask(&ask);
+        assert_eq!(answer.header("retry-after"), Some("5"));
+        answer.problem(ProblemCode::Unavailable);
+    }
+    assert!(server.events.lock().unwrap().contains(&Event::Overloaded));
+    assert!(
+        server
+            .dump()
+            .contains("## counted\nteam\tperiod\tid\ttaps\trevision\n\n")
+    );
+}
+
+#[test]
+fn a_body_that_does_not_come_takes_no_turn_from_others() {
     let server = Server::with_limits(Limits {
         in_flight: 1,
         ..limits()
     });
-    // One that is being answered: it waits for the rest of its body, which the server asked for.
+    // Ones that would be answered: they wait for the rest of their body, which the server asked for.
     let whole = server
         .upload(&[meal(1)])
         .header("expect", "100-continue")
@@ -133,19 +152,19 @@ fn a_request_too_many_is_told_to_come_back() {
         .position(|four| four == b"\r\n\r\n")
         .unwrap()
         + 4;
-    let mut held = server.connect();
-    held.write_all(&whole[..head]).unwrap();
-    let mut asked = [0; 25];
-    held.read_exact(&mut asked).unwrap();
-    assert_eq!(&asked, b"HTTP/1.1 100 Continue\r\n\r\n");
-
-    let answer = server.ask(&server.upload(&[meal(2)]));
-    assert_eq!(answer.header("retry-after"), Some("5"));
-    answer.problem(ProblemCode::Unavailable);
-
-    held.write_all(&whole[head..]).unwrap();
-    assert_eq!(Answer::read(held).verdicts().len(), 1);
-    assert_eq!(server.table("").contacts, 1);
+    let mut waiting: Vec<_> = (0..3).map(|_| server.connect()).collect();
+    for stream in &mut waiting {
+        stream.write_all(&whole[..head]).unwrap();
+        let mut asked = [0; 25];
+        stream.read_exact(&mut asked).unwrap();
+        assert_eq!(&asked, b"HTTP/1.1 100 Continue\r\n\r\n");
+    }
+    assert_eq!(server.send(&[meal(2)]).len(), 1);
+    for mut stream in waiting {
+        stream.write_all(&whole[head..]).unwrap();
+        assert_eq!(Answer::read(stream).verdicts().len(), 1);
+    }
+    assert_eq!(server.table("").contacts, 2);
 }
 
 #[test]

@@ -11,9 +11,11 @@
 mod backup;
 mod command_line;
 mod configuration;
+mod corpus;
 mod encrypted;
 mod estimates;
 mod files;
+mod folder;
 mod handing_on;
 mod help;
 mod kills;
@@ -29,6 +31,9 @@ mod profile;
 mod restarts;
 mod seals;
 mod silence;
+mod slow;
+#[path = "../made/slow.rs"]
+mod slow_clients;
 #[path = "../files/stand_in.rs"]
 mod stand_in;
 mod statistics;

@@ -1,13 +1,14 @@
 //! Figures: exactly what was counted, however it is asked.
 
 use jiff::civil::date;
+use sync_server::{entropy::SystemEntropy, void_key};
 use tally::{
     Contribution,
     api::ProblemCode,
     statistics::{ShiftRow, ShiftTable, Table},
 };
 
-use crate::support::{Server, contribution, counted, found_in};
+use crate::support::{Server, TODAY, contribution, counted, found_in};
 
 /// Two sites, three services, both sides of a month's end and of New Year.
 fn contributions() -> Vec<Contribution> {
@@ -264,4 +265,24 @@ fn a_question_to_shifts_that_only_contacts_can_answer_is_refused() {
             .problem(ProblemCode::InvalidQuestion);
         assert!(detail.contains(name), "{query}: {detail}");
     }
+}
+
+#[test]
+fn figures_that_a_void_changed_are_sent_again_on_the_same_day() {
+    let server = Server::start();
+    let meals = contribution(1, "raval", TODAY, &[("food.meal/nn/given", 12, 0)]);
+    server.send(&[meals]);
+    let tomorrow = TODAY.tomorrow().unwrap();
+    server.clock.set(tomorrow);
+    let ask = server.statistics("group=site");
+    let before = server.ask(&ask);
+    assert_eq!(before.json::<Table>().contacts, 12);
+    let tag = before.header("etag").unwrap();
+    let again = ask.header("if-none-match", tag);
+    assert_eq!(server.ask(&again).status, 304);
+    // The void begins another life of the ledger, which the tag names.
+    let (mut register, team) = (server.register(), server.codes.team);
+    let void = void_key(&mut register, &SystemEntropy, team, tomorrow, vec![], None);
+    assert_eq!(void.unwrap().1, 1);
+    assert_eq!(server.ask(&again).json::<Table>().contacts, 0);
 }

@@ -9,9 +9,11 @@
     reason = "a test fails by panicking, its helpers too"
 )]
 
+mod accounted;
 mod chaos;
 mod cluster;
 mod laws;
+mod lived_in;
 #[path = "../made/mod.rs"]
 mod made;
 mod moving;

@@ -11,6 +11,7 @@ mod arbitrary;
 mod attack;
 mod caps;
 mod contributions;
+mod corpus;
 mod damaged_codes;
 mod damaged_records;
 mod decoding;

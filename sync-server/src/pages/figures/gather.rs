@@ -9,7 +9,7 @@ use tally::{
 
 use super::{reports::Reports, sums::Sums, targets, timeline};
 use crate::{
-    ledger::{LedgerStore, StoreError},
+    ledger::{LedgerStore, NearlyFull, StoreError},
     pages::asked::Asked,
 };
 
@@ -30,6 +30,8 @@ pub(crate) struct Gathered {
     pub(crate) given: Table,
     /// Contacts of the span that came in after their week was sealed.
     pub(crate) late: Table,
+    /// Sheets of the team that are nearly full; asked for by the overview alone.
+    pub(crate) nearly_full: Vec<NearlyFull>,
     /// The day of the figures; none before a new team's first one is over.
     pub(crate) as_of: Option<Date>,
 }
@@ -109,6 +111,7 @@ pub(crate) async fn gather(
         steps_before: then.next().unwrap_or_else(none),
         shifts,
         late,
+        nearly_full: Vec::new(),
         as_of: edition.as_of,
     })
 }

@@ -2,6 +2,7 @@
 
 mod cards;
 mod change;
+mod full;
 mod gather;
 mod reports;
 mod sums;
@@ -141,7 +142,10 @@ async fn gathered<L: LedgerStore>(
     }
     let span = asked.span_on(visit.today);
     let steps = timeline::around(span);
-    let gathered = gather::gather(&desk.ledger, visit.team, &asked, span, &steps).await?;
+    let mut gathered = gather::gather(&desk.ledger, visit.team, &asked, span, &steps).await?;
+    if *focus == Focus::Team {
+        gathered.nearly_full = desk.ledger.nearly_full(visit.team, visit.today).await?;
+    }
     Ok((asked, gathered))
 }
 
@@ -202,6 +206,8 @@ struct FiguresPage {
     as_of: Option<String>,
     body: Option<Body>,
     empty: Option<Empty>,
+    /// Sheets that are nearly full, in words.
+    full: Vec<String>,
     chart: Option<Chart>,
     services: Vec<Named>,
 }
@@ -245,6 +251,7 @@ fn render(visit: &Visit, focus: &Focus, asked: &Asked, gathered: &Gathered) -> R
         empty: body
             .is_none()
             .then(|| empty(&words, focus, asked, has_steps)),
+        full: full::rows(&words, &visit.profile, &gathered.nearly_full),
         chart: has_steps.then(|| chart(visit, &words, asked, span, &steps)),
         services: Service::ALL
             .iter()
