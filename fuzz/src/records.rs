@@ -18,8 +18,10 @@ use tally::{
     team::{AreaCode, Dhis2Codes, Dhis2Id, Estimate, Indicator, Key, TeamId},
 };
 
+use super::seeds::Target;
+
 /// Every target of this file: its name, which the folder of its seeds has too, and what it feeds.
-pub const TARGETS: &[(&str, fn(&[u8]))] = &[
+pub const TARGETS: &[Target] = &[
     ("addresses", addresses),
     ("answers", answers),
     ("codes", codes),

@@ -23,8 +23,10 @@ use tokio::{
     runtime::Runtime,
 };
 
+use super::seeds::Target;
+
 /// Every target of this file: its name, which the folder of its seeds has too, and what it feeds.
-pub const TARGETS: &[(&str, fn(&[u8]))] = &[("configuration", configuration), ("http", http)];
+pub const TARGETS: &[Target] = &[("configuration", configuration), ("http", http)];
 
 /// The longest input that is told the server: a little more than it takes.
 const LONGEST: usize = 2 << 20;
