@@ -40,8 +40,9 @@ use crate::{
 };
 
 /// Files and tables that are put together at once; who asks for another one waits, for a tenth of a second where
-/// the team is large. More would not make them much sooner, and each takes its memory.
-const PUT_TOGETHER_AT_ONCE: usize = 2;
+/// the team is large. More would not make them much sooner, and each takes its memory: a year of every row of fifty
+/// sites beside the year before more than a hundred megabytes.
+const PUT_TOGETHER_AT_ONCE: usize = 1;
 
 /// What handlers work with.
 pub(crate) struct Desk<L> {
@@ -50,8 +51,7 @@ pub(crate) struct Desk<L> {
     pub(crate) entropy: Arc<dyn Entropy>,
     /// Seals the sessions of pages.
     pub(crate) seal: pages::Seal,
-    /// Turns to put a file or a table together. A year of a large team takes some ten megabytes until it is
-    /// written.
+    /// Turns to put a file or a table together.
     pub(crate) turns: Semaphore,
     refreshing: Refreshing,
     // The day that was closed last, as far as this process knows.
