@@ -139,8 +139,8 @@ fn the_dump_says_everything_and_nothing_passes_for_another_row() {
     for line in [
         "one\tincarnation",
         "1\t0303030303030303",
-        "0707070707070707\traval\tRAVAL\t0\tnull",
-        "0707070707070707\tcasa\tCasa\\u{2003}\\\"Ω\\\"\t2\tnull",
+        "0707070707070707\traval\tRAVAL\t0\t\\N",
+        "0707070707070707\tcasa\tCasa\\u{2003}\\\"Ω\\\"\t2\t\\N",
         "0707070707070707\t2\tTaula\t1\t1\t0\t14\t2\t14\t0",
         "team\tperiod\tid\ttaps\trevision",
     ] {
