@@ -18,8 +18,11 @@ use tally::{
     team::{AreaCode, Dhis2Codes, Dhis2Id, Estimate, Indicator, Key, TeamId},
 };
 
-/// Every target of this file: its name, which the folder of its seeds has too, and what it feeds.
-pub const TARGETS: &[(&str, fn(&[u8]))] = &[
+/// A target: its name, which the folder of its seeds has too, and what it feeds.
+pub type Target = (&'static str, fn(&[u8]));
+
+/// Every target of this file.
+pub const TARGETS: &[Target] = &[
     ("addresses", addresses),
     ("answers", answers),
     ("codes", codes),

@@ -23,8 +23,11 @@ use tokio::{
     runtime::Runtime,
 };
 
-/// Every target of this file: its name, which the folder of its seeds has too, and what it feeds.
-pub const TARGETS: &[(&str, fn(&[u8]))] = &[("configuration", configuration), ("http", http)];
+/// A target: its name, which the folder of its seeds has too, and what it feeds.
+pub type Target = (&'static str, fn(&[u8]));
+
+/// Every target of this file.
+pub const TARGETS: &[Target] = &[("configuration", configuration), ("http", http)];
 
 /// The longest input that is told the server: a little more than it takes.
 const LONGEST: usize = 2 << 20;

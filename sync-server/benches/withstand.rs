@@ -135,7 +135,8 @@ fn measure(name: &str, count: usize, ways: &[Way], tls: bool) {
         let mut after: Vec<_> = borne
             .closed
             .iter()
-            .filter_map(|(way, after)| (way == of).then(|| after.as_secs_f64()))
+            .filter(|(way, _)| way == of)
+            .map(|(_, after)| after.as_secs_f64())
             .collect();
         after.sort_by(f64::total_cmp);
         if let (Some(first), Some(last)) = (after.first(), after.last()) {

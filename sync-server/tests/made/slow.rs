@@ -22,7 +22,7 @@ pub(crate) enum Way {
 
 impl Way {
     /// What it says at once; `head` is that of a right upload of many bytes.
-    fn first<'a>(self, head: &'a [u8]) -> &'a [u8] {
+    fn first(self, head: &[u8]) -> &[u8] {
         match self {
             Self::Silent => b"",
             Self::Headers => b"GET /v1/health HTTP/1.1\r\nhost: localhost\r\nx: ",
@@ -60,8 +60,9 @@ impl Slow {
                 Err(_) => return true,
             }
         }
-        match self.stream.write(self.way.more()) {
-            Ok(_) => false,
+        // A letter at most: it goes whole or not at all.
+        match self.stream.write_all(self.way.more()) {
+            Ok(()) => false,
             Err(error) => error.kind() != ErrorKind::WouldBlock,
         }
     }
