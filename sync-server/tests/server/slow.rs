@@ -29,6 +29,9 @@ fn limits() -> Limits {
         request: REQUEST,
         // Fewer than there are slow bodies: none of those may hold a turn.
         in_flight: 8,
+        // Whoever is answered meanwhile asks as fast as they can.
+        key_per_second: None,
+        per_second: None,
         ..Limits::default()
     }
 }
