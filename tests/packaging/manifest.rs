@@ -220,8 +220,22 @@ fn the_library_is_the_one_that_is_built() {
 fn the_activity_is_a_native_one_that_the_library_knows() {
     let class = "org.acollida.Acollida.MainActivity";
     let path = format!("app/android/java/{}.java", class.replace('.', "/"));
-    assert!(text(&path).contains("public final class MainActivity extends NativeActivity {"));
-    assert!(text("app/android/src/files.rs").contains(&format!("\"{class}\"")));
+    let activity = text(&path);
+    assert!(activity.contains("public final class MainActivity extends NativeActivity {"));
+    // Its methods are looked up by name when they are called.
+    let files = text("app/android/src/files.rs");
+    let called: Vec<&str> = files
+        .split("jni_str!(\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect();
+    assert_eq!(called.len(), 2, "{called:?}");
+    for method in called {
+        assert!(
+            activity.contains(&format!("public void {method}(")),
+            "{method}"
+        );
+    }
 }
 
 #[test]
