@@ -29,7 +29,8 @@ has_compiler() {
 # Node 20 or newer, as Debian 13 and Ubuntu 25.04 have it.
 has_node() { has_program node && node -e 'process.exitCode = Number(process.versions.node.split(".")[0]) < 20 ? 1 : 0'; }
 
-has_yaml() { has_program python3 && python3 -c 'import yaml' 2>/dev/null; }
+# The system's own Python: another in PATH does not know the system's packages.
+has_yaml() { /usr/bin/python3 -c 'import yaml' 2>/dev/null; }
 
 # Lines of: purpose, Debian package, why, and the test that says whether it is there.
 requirements() {

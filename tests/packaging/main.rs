@@ -76,7 +76,7 @@ fn judged(command: &mut Command) -> Result<String, String> {
 /// A YAML file as a value, read by Python.
 fn yaml(yaml: &str) -> Result<serde_json::Value, String> {
     let program = "import json, sys, yaml; json.dump(yaml.safe_load(sys.argv[1]), sys.stdout)";
-    let json = judged(Command::new("python3").args(["-c", program, yaml]))?;
+    let json = judged(Command::new("/usr/bin/python3").args(["-c", program, yaml]))?;
     serde_json::from_str(&json).map_err(|error| error.to_string())
 }
 
