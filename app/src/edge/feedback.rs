@@ -18,12 +18,3 @@ impl Feedback for Box<dyn Feedback> {
         (**self).taken_out();
     }
 }
-
-/// A device that can neither be felt nor heard.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Unfelt;
-
-impl Feedback for Unfelt {
-    fn counted(&self) {}
-    fn taken_out(&self) {}
-}

@@ -14,7 +14,7 @@ use std::sync::Arc;
 pub use click::Click;
 pub use clock::{Clock, SystemClock, timed};
 pub use entropy::{Entropy, NoRandomness, SystemEntropy};
-pub use feedback::{Feedback, Unfelt};
+pub use feedback::Feedback;
 pub use private_memory::{keep_memory_private, overwrite_stack};
 
 /// What a device takes from the world around it.

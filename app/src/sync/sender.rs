@@ -114,6 +114,8 @@ impl Sender {
     }
 }
 
+/// Well formed or not: no name in `.onion` may be looked up in the open (RFC 7686, section 2). What may do without TLS
+/// is told by the address itself, more strictly.
 fn is_onion(host: Option<&str>) -> bool {
     host.is_some_and(|host| host.ends_with(".onion"))
 }

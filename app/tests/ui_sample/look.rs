@@ -4,7 +4,7 @@
 use std::{collections::BTreeSet, rc::Rc, time::Duration};
 
 use app::{
-    edge::Unfelt,
+    edge::Feedback,
     ui::{
         Screens, build,
         window::{AppWindow, Looking},
@@ -15,6 +15,14 @@ use i_slint_backend_testing::{
     AccessibleRole, ElementHandle, ElementQuery, TestingBackend, TestingBackendOptions,
 };
 use slint::{ComponentHandle, PhysicalSize, platform::WindowEvent};
+
+/// A sound that nobody hears, so that the settings offer one.
+struct Unheard;
+
+impl Feedback for Unheard {
+    fn counted(&self) {}
+    fn taken_out(&self) {}
+}
 
 /// A picture: rows of red, green, blue, alpha.
 pub(crate) struct Picture {
@@ -58,7 +66,7 @@ pub(crate) fn open_at(width: u32, height: u32, scale: u8) -> Rc<Screens> {
         width * u32::from(scale),
         height * u32::from(scale),
     ));
-    screens.hear_through(Unfelt);
+    screens.hear_through(Unheard);
     screens.window().global::<Looking<'_>>().set_can_save(true);
     // Phones and tablets ask for a code, computers for a passphrase, wherever the test runs.
     screens.protect_by(if width < 1100 {
