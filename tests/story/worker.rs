@@ -52,11 +52,13 @@ impl Screen {
 
     /// The next view that is as described; each on the way is newer than the one before.
     fn until(&mut self, what: &str, fits: impl Fn(&View) -> bool) -> View {
+        let mut before = None;
         loop {
             let view = self
                 .views
                 .recv_timeout(PATIENCE)
-                .unwrap_or_else(|_| panic!("no view where {what}"));
+                .unwrap_or_else(|_| panic!("no view where {what}; the last one said {before:?}"));
+            before = Some((view.sync.clone(), view.trouble.clone()));
             assert_eq!(
                 view.generation,
                 self.last + 1,

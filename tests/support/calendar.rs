@@ -61,3 +61,32 @@ impl sync_server::clock::Clock for Calendar {
         self.day()
     }
 }
+
+/// A server's view of the calendar, which may be some days ahead of what the devices see.
+#[derive(Clone, Debug)]
+pub(crate) struct Ahead {
+    calendar: Calendar,
+    days: Arc<AtomicI64>,
+}
+
+impl Ahead {
+    /// The same day as the calendar, for now.
+    pub(crate) fn of(calendar: &Calendar) -> Self {
+        Self {
+            calendar: calendar.clone(),
+            days: Arc::default(),
+        }
+    }
+
+    /// Is so many days ahead from now on.
+    pub(crate) fn be(&self, days: i64) {
+        self.days.store(days, Ordering::Relaxed);
+    }
+}
+
+impl sync_server::clock::Clock for Ahead {
+    fn today(&self) -> Date {
+        let ahead = self.days.load(Ordering::Relaxed).days();
+        self.calendar.day().saturating_add(ahead)
+    }
+}
