@@ -20,7 +20,7 @@ use app::{
     recording::ClockDoubt,
     store::Theme,
     sync::FileMark,
-    ui::{Act, GuardAct, Look, Over, Part, Screen, SetupAct, Zoom},
+    ui::{Act, CarryAct, GuardAct, Look, Over, Part, Screen, SetupAct, Zoom},
     worker::{Shift, View},
 };
 use jiff::{ToSpan, civil::date};
@@ -39,7 +39,12 @@ const DESKTOP: Device = ("desktop", 1280, 800, 1);
 
 fn main() -> io::Result<()> {
     let mut arguments = std::env::args().skip(1);
-    let folder = arguments.next().map_or_else(
+    let first = arguments.next();
+    if first.as_deref().is_some_and(|first| first.starts_with('-')) {
+        println!("pictures [FOLDER [LANGUAGE …]]");
+        return Ok(());
+    }
+    let folder = first.map_or_else(
         || Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/pictures"),
         PathBuf::from,
     );
@@ -121,6 +126,16 @@ fn main() -> io::Result<()> {
             PHONE,
             offline(language),
             &[Act::Go(Screen::Sync)],
+        )?;
+        shoot(
+            &folder,
+            &format!("carried-tablet-{language}"),
+            TABLET,
+            view(language),
+            &[
+                Act::Go(Screen::Sync),
+                Act::Carry(CarryAct::TakeIn("from-anna.acollida".into())),
+            ],
         )?;
         shoot(
             &folder,

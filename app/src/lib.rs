@@ -12,10 +12,11 @@
 //! * [`worker`]: the one thread that owns store and network, and what it tells the screens
 //! * [`ui`]: the screens
 //!
-//! Beside them: [`paper`] counts paper tally sheets, [`qr`] draws enrolment codes and reads them
+//! Beside them: [`carry`] hands counts to another device as a file, [`paper`] counts paper tally sheets, [`qr`] draws enrolment codes and reads them
 //! from pictures, [`disclosure`] says what is stored and what is asked, [`cli`] is the command line,
 //! [`demonstration`] fills a team with plausible weeks, [`edge`] is where time and randomness enter.
 
+pub mod carry;
 #[cfg(target_os = "linux")]
 pub mod cli;
 pub mod demonstration;

@@ -51,6 +51,8 @@ struct Asked(Rc<RefCell<Vec<(String, String)>>>);
 impl Dialogs for Asked {
     fn choose_picture(&self, _: &str, _: Chosen) {}
 
+    fn choose_counts(&self, _: &str, _: Chosen) {}
+
     fn place_file(&self, title: &str, name: &str, _: Chosen) {
         let asked = (title.to_owned(), name.to_owned());
         self.0.borrow_mut().push(asked);

@@ -15,7 +15,7 @@ use std::{
 };
 
 use app::{
-    ui::{Act, Chosen, Dialogs, Over, Screen, Screens},
+    ui::{Act, Chosen, Dialogs, Over, Screen, Screens, window::Sending},
     worker::{Request, View},
 };
 use locales::{Digits, Language, Words, plain};
@@ -411,6 +411,8 @@ impl Dialogs for Picture {
         });
     }
 
+    fn choose_counts(&self, _: &str, _: Chosen) {}
+
     fn place_file(&self, _: &str, _: &str, _: Chosen) {}
 }
 
@@ -420,7 +422,11 @@ fn a_picture_is_chosen_where_the_system_has_a_dialog() {
     for language in LANGUAGES {
         let (screens, desk, words) = set_up(language);
         screens.act(Act::Go(Screen::Sync));
+        // As where there is none.
+        let sending = screens.window().global::<Sending>();
+        sending.set_can_choose(false);
         assert!(!says(&screens, &words.join_picture()));
+        assert!(!says(&screens, &words.carry_save()));
         screens.ask_by(Picture(Rc::downgrade(&screens)));
         tap(&screens, &words.join_picture());
         i_slint_backend_testing::mock_elapsed_time(Duration::from_millis(20));

@@ -5,7 +5,8 @@ use std::{fmt::Display, str::FromStr};
 
 use serde::{Serialize, de::DeserializeOwned};
 use tally::{
-    AgeBand, Cell, Contribution, Kind, Mark, Outcome, Period, Service, SiteCode, Span, TeamProfile,
+    AgeBand, Bundle, Cell, Contribution, Kind, Mark, Outcome, Period, Service, SiteCode, Span,
+    TeamProfile,
     api::{
         Declaration, EstimateList, Figures, Incarnation, Problem, ReleaseList, SealDocument,
         SealList, UploadAnswer, UploadRequest,
@@ -24,6 +25,7 @@ use super::seeds::Target;
 pub const TARGETS: &[Target] = &[
     ("addresses", addresses),
     ("answers", answers),
+    ("bundle", bundle),
     ("codes", codes),
     ("contribution", contribution),
     ("enrolment", enrolment),
@@ -43,6 +45,22 @@ pub fn contribution(bytes: &[u8]) {
             assert!(!error.code().is_empty() && error.to_string().len() < 600);
             let _ = Contribution::peek_id(bytes);
         }
+    }
+}
+
+/// What devices hand to each other, unsealed: what was read is read again from what it is written as.
+pub fn bundle(bytes: &[u8]) {
+    match Bundle::decode(bytes) {
+        Ok(read) => {
+            let lines = bytes.iter().filter(|byte| **byte == b'\n').count() + 1;
+            assert!(read.unread + read.bundle.contributions.len() < lines);
+            let written = read.bundle.encode().expect("no more than was read");
+            let again = Bundle::decode(&written).expect("a bundle that was written");
+            assert_eq!(again.unread, 0);
+            assert_eq!(again.bundle.profile, read.bundle.profile);
+            assert!(again.bundle.contributions.len() <= read.bundle.contributions.len());
+        }
+        Err(error) => assert!(!error.to_string().is_empty()),
     }
 }
 

@@ -43,6 +43,12 @@ settings-felt = በእያንዳንዱ ቆጠራ ንዝረት
 
 settings-felt-text = ሳያዩ እንደተቆጠረ ይሰማዎታል
 
+settings-connection = ግንኙነት
+
+settings-tor = በ Tor በኩል
+
+settings-tor-text = አገልጋዮች እርስዎ የት እንዳሉ አያውቁም። Tor ወይም Orbot በዚህ መሣሪያ ላይ መሥራት አለበት።
+
 settings-shared = የጋራ መሣሪያ
 
 settings-kiosk = የጋራ ሁነታ

@@ -45,6 +45,12 @@ settings-felt = اهتزاز مع كل عدّ
 
 settings-felt-text = تشعر بأن العدّ تمّ دون أن تنظر
 
+settings-connection = الاتصال
+
+settings-tor = عبر Tor
+
+settings-tor-text = لا تعرف الخوادم أين أنت. يجب أن يعمل Tor أو Orbot على هذا الجهاز.
+
 settings-shared = جهاز مشترك
 
 settings-kiosk = الوضع المشترك

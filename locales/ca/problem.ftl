@@ -1,6 +1,7 @@
 ## La xarxa i el servidor
 
 problem-offline = No hi ha connexió. Els recomptes estan segurs en aquest dispositiu i s’enviaran quan n’hi hagi.
+problem-no-tor = No hi ha connexió a través de Tor. Comprova que Tor o Orbot funcioni en aquest dispositiu. Els recomptes estan segurs aquí.
 problem-not-acollida = L’adreça respon, però no com un servidor d’Acollida. Pregunta a qui coordina si el codi és el correcte.
 problem-certificate = Aquest servidor no ha pogut demostrar que és el del teu equip, i no s’ha enviat res. Prova-ho des d’una altra xarxa. Si no funciona, demana un codi nou a qui coordina.
 problem-key-wrong = El servidor no accepta el codi d’aquest dispositiu. Els recomptes es conserven. Demana un codi nou a qui coordina.

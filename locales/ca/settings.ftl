@@ -45,6 +45,12 @@ settings-felt = Vibra a cada recompte
 
 settings-felt-text = Notes que s’ha comptat sense mirar
 
+settings-connection = Connexió
+
+settings-tor = A través de Tor
+
+settings-tor-text = Els servidors no saben on ets. Cal que Tor o Orbot funcioni en aquest dispositiu.
+
 settings-shared = Dispositiu compartit
 
 settings-kiosk = Mode compartit

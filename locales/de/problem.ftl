@@ -4,6 +4,7 @@
 ## The network and the server
 
 problem-offline = Keine Verbindung. Die Zählungen sind auf diesem Gerät sicher und werden gesendet, sobald es eine gibt.
+problem-no-tor = Keine Verbindung über Tor. Prüfen Sie, ob Tor oder Orbot auf diesem Gerät läuft. Die Zählungen sind hier sicher.
 problem-not-acollida = Die Adresse antwortet, aber nicht wie ein Server von Acollida. Fragen Sie die Koordination, ob der Code stimmt.
 problem-certificate = Dieser Server konnte nicht belegen, dass er der Ihres Teams ist; darum wurde nichts gesendet. Versuchen Sie es in einem anderen Netz. Hilft das nicht, bitten Sie die Koordination um einen neuen Code.
 problem-key-wrong = Der Server nimmt den Code dieses Geräts nicht an. Die Zählungen bleiben erhalten. Bitten Sie die Koordination um einen neuen Code.

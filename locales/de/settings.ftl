@@ -45,6 +45,12 @@ settings-felt = Vibrieren bei jeder Zählung
 
 settings-felt-text = Man spürt ohne hinzusehen, dass gezählt wurde
 
+settings-connection = Verbindung
+
+settings-tor = Über Tor
+
+settings-tor-text = Server erfahren nicht, wo Sie sind. Tor oder Orbot muss auf diesem Gerät laufen.
+
 settings-shared = Gemeinsames Gerät
 
 settings-kiosk = Gemeinsamer Modus

@@ -45,6 +45,12 @@ settings-felt = Δόνηση σε κάθε μέτρηση
 
 settings-felt-text = Νιώθετε ότι μετρήθηκε χωρίς να κοιτάξετε
 
+settings-connection = Σύνδεση
+
+settings-tor = Μέσω Tor
+
+settings-tor-text = Οι διακομιστές δεν μαθαίνουν πού είστε. Πρέπει να λειτουργεί Tor ή Orbot σε αυτή τη συσκευή.
+
 settings-shared = Κοινή συσκευή
 
 settings-kiosk = Κοινή χρήση

@@ -4,6 +4,7 @@
 ## The network and the server
 
 problem-offline = No connection. Your counts are safe on this device and will be sent when there is one.
+problem-no-tor = No connection through Tor. Check that Tor or Orbot runs on this device. Your counts are safe here.
 problem-not-acollida = The address answers, but not as an Acollida server. Ask your coordinator whether the code is right.
 problem-certificate = This server could not prove that it is your team’s, so nothing was sent. Try another network. If that does not help, ask your coordinator for a new code.
 problem-key-wrong = The server does not accept this device’s code. Your counts are kept. Ask your coordinator for a new code.

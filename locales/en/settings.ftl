@@ -35,6 +35,10 @@ settings-sound-text = You hear that it was counted without looking
 settings-touch = Vibration
 settings-felt = Vibrate at each count
 settings-felt-text = You feel that it was counted without looking
+settings-connection = Connection
+# Tor is the name of a network, Orbot that of an app. Below the switch: what it does.
+settings-tor = Through Tor
+settings-tor-text = Servers do not learn where you are. Tor or Orbot must run on this device.
 settings-shared = Shared device
 settings-kiosk = Shared mode
 settings-kiosk-text = The place is fixed and only counting can be reached. To leave, lock the device first.

@@ -1,6 +1,7 @@
 ## La red y el servidor
 
 problem-offline = No hay conexión. Los recuentos están seguros en este dispositivo y se enviarán cuando la haya.
+problem-no-tor = No hay conexión a través de Tor. Comprueba que Tor u Orbot funcione en este dispositivo. Los recuentos están seguros aquí.
 problem-not-acollida = La dirección responde, pero no como un servidor de Acollida. Pregunta a quien coordina si el código es el correcto.
 problem-certificate = Este servidor no ha podido demostrar que es el de tu equipo, y no se ha enviado nada. Prueba desde otra red. Si no funciona, pide un código nuevo a quien coordina.
 problem-key-wrong = El servidor no acepta el código de este dispositivo. Los recuentos se conservan. Pide un código nuevo a quien coordina.

@@ -45,6 +45,12 @@ settings-felt = Vibrar en cada cuenta
 
 settings-felt-text = Notas que se ha contado sin mirar
 
+settings-connection = Conexión
+
+settings-tor = A través de Tor
+
+settings-tor-text = Los servidores no saben dónde estás. Tor u Orbot debe funcionar en este dispositivo.
+
 settings-shared = Dispositivo compartido
 
 settings-kiosk = Modo compartido

@@ -43,6 +43,12 @@ settings-felt = لرزش با هر شمارش
 
 settings-felt-text = بدون نگاه کردن حس می‌کنید که شمرده شد
 
+settings-connection = اتصال
+
+settings-tor = از راه Tor
+
+settings-tor-text = کارسازها نمی‌دانند کجا هستید. Tor یا Orbot باید در این دستگاه روشن باشد.
+
 settings-shared = دستگاه مشترک
 
 settings-kiosk = حالت مشترک

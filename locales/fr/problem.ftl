@@ -4,6 +4,7 @@
 ## The network and the server
 
 problem-offline = Pas de connexion. Vos comptages sont en sécurité sur cet appareil et seront envoyés dès qu’il y en aura une.
+problem-no-tor = Pas de connexion par Tor. Vérifiez que Tor ou Orbot fonctionne sur cet appareil. Vos comptages sont en sécurité ici.
 problem-not-acollida = L’adresse répond, mais pas comme un serveur Acollida. Demandez à la coordination si le code est le bon.
 problem-certificate = Ce serveur n’a pas pu prouver qu’il est celui de votre équipe ; rien n’a été envoyé. Essayez un autre réseau. Si cela ne change rien, demandez un nouveau code à la coordination.
 problem-key-wrong = Le serveur n’accepte pas le code de cet appareil. Vos comptages sont conservés. Demandez un nouveau code à la coordination.

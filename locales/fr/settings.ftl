@@ -45,6 +45,12 @@ settings-felt = Vibrer à chaque compte
 
 settings-felt-text = On sent que c’est compté, sans regarder
 
+settings-connection = Connexion
+
+settings-tor = Passer par Tor
+
+settings-tor-text = Les serveurs ne savent pas où vous êtes. Tor ou Orbot doit fonctionner sur cet appareil.
+
 settings-shared = Appareil partagé
 
 settings-kiosk = Mode partagé

@@ -4,6 +4,7 @@
 ## The network and the server
 
 problem-offline = Nessuna connessione. I conteggi sono al sicuro su questo dispositivo e partiranno quando ce ne sarà una.
+problem-no-tor = Nessuna connessione tramite Tor. Controlla che Tor o Orbot sia attivo su questo dispositivo. I conteggi sono al sicuro qui.
 problem-not-acollida = L’indirizzo risponde, ma non come un server Acollida. Chiedi a chi coordina se il codice è giusto.
 problem-certificate = Questo server non ha potuto dimostrare di essere quello della tua squadra, perciò non è stato inviato nulla. Prova un’altra rete. Se non basta, chiedi un nuovo codice a chi coordina.
 problem-key-wrong = Il server non accetta il codice di questo dispositivo. I conteggi sono conservati. Chiedi un nuovo codice a chi coordina.

@@ -45,6 +45,12 @@ settings-felt = Vibra a ogni conteggio
 
 settings-felt-text = Si sente sotto le dita che è contato, senza guardare
 
+settings-connection = Connessione
+
+settings-tor = Tramite Tor
+
+settings-tor-text = I server non sanno dove sei. Tor o Orbot deve essere attivo su questo dispositivo.
+
 settings-shared = Dispositivo condiviso
 
 settings-kiosk = Modalità condivisa

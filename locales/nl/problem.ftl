@@ -4,6 +4,7 @@
 ## The network and the server
 
 problem-offline = Geen verbinding. Je tellingen staan veilig op dit apparaat en worden verstuurd zodra er verbinding is.
+problem-no-tor = Geen verbinding via Tor. Controleer of op dit apparaat Tor of Orbot draait. Je tellingen staan hier veilig.
 problem-not-acollida = Het adres antwoordt, maar niet als een server van Acollida. Vraag je coördinator of de code klopt.
 problem-certificate = Deze server kon niet bewijzen dat hij van jouw team is, dus er is niets verstuurd. Probeer een ander netwerk. Helpt dat niet, vraag je coördinator dan om een nieuwe code.
 problem-key-wrong = De server accepteert de code van dit apparaat niet. Je tellingen blijven bewaard. Vraag je coördinator om een nieuwe code.

@@ -45,6 +45,12 @@ settings-felt = Trillen bij elke telling
 
 settings-felt-text = Je voelt zonder te kijken dat er geteld is
 
+settings-connection = Verbinding
+
+settings-tor = Via Tor
+
+settings-tor-text = Servers weten niet waar je bent. Tor of Orbot moet op dit apparaat draaien.
+
 settings-shared = Gedeeld apparaat
 
 settings-kiosk = Gedeelde modus

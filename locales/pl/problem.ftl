@@ -4,6 +4,7 @@
 ## The network and the server
 
 problem-offline = Brak połączenia. Dane są bezpieczne na tym urządzeniu i zostaną wysłane, gdy pojawi się połączenie.
+problem-no-tor = Brak połączenia przez sieć Tor. Sprawdź, czy Tor lub Orbot działa na tym urządzeniu. Dane są tu bezpieczne.
 problem-not-acollida = Ten adres odpowiada, ale nie jak serwer Acollida. Zapytaj osobę koordynującą, czy kod jest właściwy.
 problem-certificate = Ten serwer nie potwierdził, że należy do twojego zespołu, więc nic nie wysłano. Spróbuj w innej sieci. Jeśli to nie pomoże, poproś osobę koordynującą o nowy kod.
 problem-key-wrong = Serwer nie przyjmuje kodu tego urządzenia. Dane są zachowane. Poproś osobę koordynującą o nowy kod.

@@ -45,6 +45,12 @@ settings-felt = Wibracja przy każdym liczeniu
 
 settings-felt-text = Czuć, że policzono, bez patrzenia
 
+settings-connection = Połączenie
+
+settings-tor = Przez sieć Tor
+
+settings-tor-text = Serwery nie wiedzą, gdzie jesteś. Tor lub Orbot musi działać na tym urządzeniu.
+
 settings-shared = Wspólne urządzenie
 
 settings-kiosk = Tryb wspólny

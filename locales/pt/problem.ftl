@@ -4,6 +4,7 @@
 ## The network and the server
 
 problem-offline = Sem ligação. As contagens estão seguras neste dispositivo e serão enviadas quando houver ligação.
+problem-no-tor = Sem ligação através do Tor. Verifique se o Tor ou o Orbot está ativo neste dispositivo. As contagens estão seguras aqui.
 problem-not-acollida = O endereço responde, mas não como um servidor Acollida. Pergunte à coordenação se o código está certo.
 problem-certificate = Este servidor não conseguiu provar que é o da sua equipa, por isso nada foi enviado. Experimente outra rede. Se não resultar, peça um código novo à coordenação.
 problem-key-wrong = O servidor não aceita o código deste dispositivo. As contagens estão guardadas. Peça um código novo à coordenação.

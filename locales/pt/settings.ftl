@@ -45,6 +45,12 @@ settings-felt = Vibrar em cada contagem
 
 settings-felt-text = Sente que foi contado sem olhar
 
+settings-connection = Ligação
+
+settings-tor = Através do Tor
+
+settings-tor-text = Os servidores não sabem onde está. O Tor ou o Orbot tem de estar ativo neste dispositivo.
+
 settings-shared = Dispositivo partilhado
 
 settings-kiosk = Modo partilhado

@@ -4,6 +4,7 @@
 ## The network and the server
 
 problem-offline = Fără conexiune. Datele sunt în siguranță pe acest dispozitiv și se trimit când apare o conexiune.
+problem-no-tor = Fără conexiune prin Tor. Verificați dacă Tor sau Orbot rulează pe acest dispozitiv. Datele sunt în siguranță aici.
 problem-not-acollida = Adresa răspunde, dar nu ca un server Acollida. Întrebați echipa de coordonare dacă codul este cel bun.
 problem-certificate = Acest server nu a putut dovedi că este al echipei, așa că nu s-a trimis nimic. Încercați altă rețea. Dacă nu ajută, cereți un cod nou de la coordonare.
 problem-key-wrong = Serverul nu acceptă codul acestui dispozitiv. Datele se păstrează. Cereți un cod nou de la coordonare.

@@ -45,6 +45,12 @@ settings-felt = Vibrează la fiecare numărare
 
 settings-felt-text = Simțiți că s-a numărat, fără să priviți
 
+settings-connection = Conexiune
+
+settings-tor = Prin Tor
+
+settings-tor-text = Serverele nu află unde sunteți. Tor sau Orbot trebuie să ruleze pe acest dispozitiv.
+
 settings-shared = Dispozitiv comun
 
 settings-kiosk = Mod comun

@@ -43,6 +43,12 @@ settings-felt = Вибрация при каждой отметке
 
 settings-felt-text = Чувствуется, что посчитано, не глядя
 
+settings-connection = Соединение
+
+settings-tor = Через Tor
+
+settings-tor-text = Серверы не узнают, где вы. На этом устройстве должен работать Tor или Orbot.
+
 settings-shared = Общее устройство
 
 settings-kiosk = Общий режим

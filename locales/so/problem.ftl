@@ -1,4 +1,5 @@
 problem-offline = Xiriir ma jiro. Tiradaadu qalabkan ayay ku badbaado, waxaana la diri doonaa marka xiriir jiro.
+problem-no-tor = Xiriir Tor mara ma jiro. Hubi in Tor ama Orbot uu qalabkan ka shaqaynayo. Tiradaadu halkan ayay ku badbaado.
 problem-not-acollida = Cinwaanku wuu jawaabayaa, laakiin ma aha seerfar Acollida. Isku-duwaha weydii in koodhku sax yahay.
 problem-certificate = Seerfarkani ma caddayn karin inuu kooxdaada yahay, sidaas darteed waxba lama dirin. Isku day shabakad kale. Haddii aysan caawin, isku-duwaha weydii koodh cusub.
 problem-key-wrong = Seerfarku ma aqbalo koodhka qalabkan. Tiradaadu way kaydsan tahay. Isku-duwaha weydii koodh cusub.

@@ -43,6 +43,12 @@ settings-felt = Gariir tirin kasta
 
 settings-felt-text = Waad dareemaysaa in la tiriyay adigoon eegin
 
+settings-connection = Xiriirka
+
+settings-tor = Xiriir Tor mara
+
+settings-tor-text = Seerfarradu ma ogaadaan meesha aad joogto. Tor ama Orbot waa inuu qalabkan ka shaqeeyo.
+
 settings-shared = Qalab la wadaago
 
 settings-kiosk = Habka wadaagga

@@ -59,6 +59,8 @@ const SAME: &[(&str, &[&str])] = &[
 const NAMES: &[&str] = &[
     "Acollida",
     "ACO",
+    "Tor",
+    "Orbot",
     "QR",
     "GNU",
     "Slint",

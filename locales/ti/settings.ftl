@@ -43,6 +43,12 @@ settings-felt = ኣብ ነፍሲ ወከፍ ቁጽሪ ምንቅጥቃጥ
 
 settings-felt-text = ከይረኣኹም ከም ዝተቖጽረ ይስምዓኩም
 
+settings-connection = ርክብ
+
+settings-tor = ብመንገዲ Tor
+
+settings-tor-text = ኣገልገልቲ ኣበይ ከም ዘለኹም ኣይፈልጡን። Tor ወይ Orbot ኣብዚ መሳርሒ ክሰርሕ ኣለዎ።
+
 settings-shared = ናይ ሓባር መሳርሒ
 
 settings-kiosk = ናይ ሓባር ኩነታት

@@ -1,4 +1,5 @@
 problem-offline = Bağlantı yok. Sayılarınız bu cihazda güvende; bağlantı olunca gönderilir.
+problem-no-tor = Tor üzerinden bağlantı yok. Bu cihazda Tor ya da Orbot çalışıyor mu, kontrol edin. Sayılarınız burada güvende.
 problem-not-acollida = Adres yanıt veriyor, ama bir Acollida sunucusu değil. Kodun doğru olup olmadığını koordinatörünüze sorun.
 problem-certificate = Bu sunucu ekibinizin sunucusu olduğunu kanıtlayamadı; hiçbir şey gönderilmedi. Başka bir ağ deneyin. Olmazsa koordinatörünüzden yeni kod isteyin.
 problem-key-wrong = Sunucu bu cihazın kodunu kabul etmiyor. Sayılarınız saklandı. Koordinatörünüzden yeni kod isteyin.

@@ -43,6 +43,12 @@ settings-felt = Her sayımda titreşim
 
 settings-felt-text = Bakmadan sayıldığını hissedersiniz
 
+settings-connection = Bağlantı
+
+settings-tor = Tor üzerinden
+
+settings-tor-text = Sunucular nerede olduğunuzu öğrenmez. Bu cihazda Tor ya da Orbot çalışmalıdır.
+
 settings-shared = Ortak cihaz
 
 settings-kiosk = Ortak kullanım

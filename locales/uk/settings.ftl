@@ -43,6 +43,12 @@ settings-felt = Вібрація за кожної позначки
 
 settings-felt-text = Відчувається, що пораховано, не дивлячись
 
+settings-connection = З’єднання
+
+settings-tor = Через Tor
+
+settings-tor-text = Сервери не дізнаються, де ви. На цьому пристрої має працювати Tor або Orbot.
+
 settings-shared = Спільний пристрій
 
 settings-kiosk = Спільний режим

@@ -43,6 +43,12 @@ settings-felt = ہر گنتی پر ارتعاش
 
 settings-felt-text = دیکھے بغیر محسوس ہوتا ہے کہ گن لیا گیا
 
+settings-connection = رابطہ
+
+settings-tor = بذریعہ Tor
+
+settings-tor-text = سرور نہیں جانتے کہ آپ کہاں ہیں۔ اس آلے پر Tor یا Orbot چلنا چاہیے۔
+
 settings-shared = مشترکہ آلہ
 
 settings-kiosk = مشترکہ استعمال

@@ -14,6 +14,7 @@
 //! * [`team`]: team ids, keys, sites and the team's profile
 //! * [`enrolment`]: the code a device joins a team with
 //! * [`contribution`]: the immutable record that travels, and its one wire form
+//! * [`bundle`]: what devices hand to each other without a server
 //! * [`caps`]: how much one record and one sheet may hold
 //! * [`ledger`]: exactly-once addition of contributions
 //! * [`seal`]: closing a period; [`release`]: what may leave a team
@@ -22,6 +23,7 @@
 //! * [`api`]: the documents a device and a server exchange
 
 pub mod api;
+pub mod bundle;
 pub mod caps;
 mod codes;
 pub mod contribution;
@@ -37,6 +39,7 @@ pub mod statistics;
 pub mod taxonomy;
 pub mod team;
 
+pub use bundle::Bundle;
 pub use contribution::{Contribution, ContributionId, Count};
 pub use period::{Period, Span};
 pub use sheet::SheetKey;

@@ -130,7 +130,8 @@ fn the_desktop_entry_is_one_and_speaks_every_language() {
     judged(Command::new("desktop-file-validate").arg(path)).unwrap();
     assert_none(&entry_complaints(&desktop()));
     for line in [
-        "Exec=acollida",
+        "Exec=acollida %f",
+        "MimeType=application/vnd.acollida;",
         &format!("Icon={ID}"),
         "X-Purism-FormFactor=Workstation;Mobile;",
     ] {
@@ -182,6 +183,27 @@ fn a_metainfo_that_is_wrong_is_noticed() {
 }
 
 #[test]
+fn a_file_of_counts_is_known_by_its_name_and_its_first_bytes() {
+    let text = text(&format!("packaging/linux/{ID}.mime.xml"));
+    let kinds = Document::parse(&text).unwrap();
+    let said = |tag: &str, attribute: &str| {
+        let node = kinds.descendants().find(|node| node.has_tag_name(tag));
+        node.and_then(|node| node.attribute(attribute)).unwrap()
+    };
+    assert_eq!(
+        said("glob", "pattern"),
+        format!("*.{}", app::carry::EXTENSION)
+    );
+    assert_eq!(said("match", "value"), r"acollida\x01");
+    let kind = said("mime-type", "type");
+    assert!(
+        desktop()
+            .lines()
+            .any(|line| line == format!("MimeType={kind};"))
+    );
+}
+
+#[test]
 fn the_sandbox_lets_out_a_window_and_nothing_else() {
     let manifest = text(&format!("packaging/flatpak/{ID}.json"));
     assert_none(&sandbox_complaints(&manifest));
@@ -203,7 +225,7 @@ fn flatpak_installs_files_that_there_are() {
             }
         }
     }
-    assert_eq!(found, 5);
+    assert_eq!(found, 6);
 }
 
 #[test]

@@ -22,7 +22,7 @@ const DOMAINS: &[&str] = &[
     "device_sharedpref",
 ];
 
-/// What must be said of the application, and of its one activity.
+/// What must be said of the application, of its one activity, and of what hands a file to another app.
 const APPLICATION: &[(&str, &str)] = &[
     ("allowBackup", "false"),
     ("dataExtractionRules", "@xml/data_extraction_rules"),
@@ -32,6 +32,12 @@ const APPLICATION: &[(&str, &str)] = &[
     ("localeConfig", "@xml/locales"),
     ("supportsRtl", "true"),
     ("usesCleartextTraffic", "false"),
+];
+const PROVIDER: &[(&str, &str)] = &[
+    ("name", "org.acollida.Acollida.OutgoingFiles"),
+    ("authorities", "org.acollida.Acollida.outgoing"),
+    ("exported", "false"),
+    ("grantUriPermissions", "true"),
 ];
 const ACTIVITY: &[(&str, &str)] = &[
     ("name", "org.acollida.Acollida.MainActivity"),
@@ -91,7 +97,11 @@ fn permission_complaints(manifest: &str) -> Vec<String> {
 fn attribute_complaints(manifest: &str) -> Vec<String> {
     let document = Document::parse(manifest).unwrap();
     let mut complaints = Vec::new();
-    for (tag, expected) in [("application", APPLICATION), ("activity", ACTIVITY)] {
+    for (tag, expected) in [
+        ("application", APPLICATION),
+        ("activity", ACTIVITY),
+        ("provider", PROVIDER),
+    ] {
         let nodes = named(&document, tag);
         let [node] = nodes[..] else {
             complaints.push(format!("there are {} of <{tag}>", nodes.len()));
@@ -106,7 +116,7 @@ fn attribute_complaints(manifest: &str) -> Vec<String> {
             complaints.push(format!("<{tag}> says whether it can be debugged"));
         }
     }
-    for tag in ["service", "receiver", "provider", "activity-alias"] {
+    for tag in ["service", "receiver", "activity-alias"] {
         if !named(&document, tag).is_empty() {
             complaints.push(format!("there is a <{tag}>"));
         }
@@ -193,6 +203,11 @@ fn what_protects_no_more_is_noticed() {
     assert_complains(&attribute_complaints(&backup), "allowBackup");
     let service = manifest().replace("</application>", "<service /></application>");
     assert_complains(&attribute_complaints(&service), "<service>");
+    let open = manifest().replace("android:exported=\"false\"", "android:exported=\"true\"");
+    assert_complains(
+        &attribute_complaints(&open),
+        "<provider> does not say exported",
+    );
     let debug = manifest().replace("<activity", "<activity android:debuggable=\"true\"");
     assert_complains(&attribute_complaints(&debug), "debugged");
 }
@@ -229,7 +244,7 @@ fn the_activity_is_a_native_one_that_the_library_knows() {
         .skip(1)
         .filter_map(|rest| rest.split('"').next())
         .collect();
-    assert_eq!(called.len(), 2, "{called:?}");
+    assert_eq!(called.len(), 4, "{called:?}");
     for method in called {
         assert!(
             activity.contains(&format!("public void {method}(")),

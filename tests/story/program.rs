@@ -178,6 +178,51 @@ fn a_profile_may_be_named_by_a_folder_beside_one() {
 }
 
 #[test]
+fn counts_go_by_hand_from_one_command_line_to_another_and_on_to_the_server_once() {
+    let scratch = Scratch::in_memory();
+    let today = app::edge::SystemClock.today();
+    let server = Server::start(&scratch.at("server"), &Calendar::at(today));
+    let codes = server.found("Taula de barri", SITES);
+    let path = |name: &str| scratch.at(name).to_str().unwrap().to_owned();
+    let write = |name: &str, text: String| {
+        std::fs::write(scratch.at(name), text).unwrap();
+        path(name)
+    };
+    let code = write("code", codes.write.to_string());
+    let sheet = write(
+        "sheet.csv",
+        format!("day,site,kind,band,outcome,n\n{today},placa,food.meal,,,31\n"),
+    );
+    let (anna, brahim) = (scratch.at("anna"), scratch.at("brahim"));
+    let (anna, brahim) = (Terminal(&anna), Terminal(&brahim));
+    for terminal in [&anna, &brahim] {
+        terminal.prints(&["join", &code]);
+    }
+    anna.prints(&["import-sheet", &sheet]);
+    let file = path("from-anna.acollida");
+    assert!(anna.prints(&["give", &file]).contains("31 contacts"));
+    // A file that is there may be the only copy of somebody's counts.
+    assert!(anna.refuses(&["give", &file]).contains("cannot be written"));
+
+    assert!(
+        brahim
+            .prints(&["take-in", &file])
+            .contains("31 contacts in 1")
+    );
+    assert!(
+        brahim
+            .prints(&["take-in", &file])
+            .contains("0 contacts in 0")
+    );
+    let refused = brahim.refuses(&["take-in", &sheet]);
+    assert!(refused.contains("not a file with counts"), "{refused}");
+    for terminal in [&brahim, &anna] {
+        terminal.prints(&["sync"]);
+        assert_eq!(server.statistics(&codes.read, "").contacts, 31);
+    }
+}
+
+#[test]
 fn the_command_line_joins_counts_syncs_and_prints_what_was_counted() {
     let scratch = Scratch::in_memory();
     let today = app::edge::SystemClock.today();

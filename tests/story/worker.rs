@@ -9,10 +9,11 @@ use std::{
 
 use acollida_tests::{Device, cell, day};
 use app::{
+    carry::CarryFault,
     recording::Act,
-    store::{Profile, Store},
+    store::{Profile, Setting, Store},
     sync::{FileMark, FileWish},
-    worker::{FileState, Request, Trouble, View, Worker},
+    worker::{Carried, FileState, Request, Trouble, View, Worker},
 };
 use tally::{Kind, api::ProblemCode, period::Grain, team::Target};
 
@@ -500,4 +501,59 @@ fn a_profile_that_cannot_be_saved_is_told_and_changes_nothing() {
     let view = carme.until("the server refuses", |view| !view.saving);
     assert_eq!(view.trouble, Some(Trouble::SiteInUse));
     assert_eq!(view.team.unwrap().sites.len(), 2);
+}
+
+#[test]
+fn counts_that_came_by_hand_go_on_to_the_server_at_once() {
+    let story = Story::begin();
+    let mut anna = story.device("anna");
+    anna.count("placa", cell(MEAL), 31);
+    anna.kill();
+    let mut offline = Screen::of(&anna);
+    let file = story.scratch.at("counts.acollida");
+    offline.ask(Request::Give(file.clone()));
+    let view = offline.until("the file is there", |view| view.carried != Carried::Nothing);
+    assert!(matches!(view.carried, Carried::Given { contacts: 31, .. }));
+    // Where it cannot be written is told, and nothing is said to be there.
+    offline.ask(Request::Give(story.scratch.at("gone/counts.acollida")));
+    let view = offline.until("it cannot", |view| view.trouble.is_some());
+    assert_eq!(view.trouble, Some(Trouble::FileUnwritable));
+    assert_eq!(view.carried, Carried::Nothing);
+
+    let mut brahim = joined(&story, "brahim", &[story.codes.write.to_string()]);
+    brahim.ask(Request::TakeIn(file));
+    let view = brahim.until("it is taken in", |view| view.carried != Carried::Nothing);
+    assert!(matches!(view.carried, Carried::Taken(taken) if taken.contacts == 31));
+    brahim.until("it is with the server", |view| {
+        view.waiting.contributions == 0 && !view.sync.running
+    });
+    assert_eq!(story.total(), 31);
+    brahim.ask(Request::TakeIn(story.scratch.at("gone")));
+    let view = brahim.until("there is none", |view| view.trouble.is_some());
+    assert_eq!(view.trouble, Some(Trouble::Carry(CarryFault::Unreadable)));
+    offline.worker.stop();
+    brahim.worker.stop();
+    assert_eq!(story.total(), 31);
+}
+
+#[test]
+fn who_chose_tor_sends_nothing_by_another_way() {
+    let story = Story::begin();
+    let mut anna = joined(&story, "anna", &[story.codes.write.to_string()]);
+    anna.ask(Request::Set(Setting::Tor(true)));
+    anna.ask(Request::ChooseSite(acollida_tests::site("placa")));
+    anna.ask(count(3));
+    anna.ask(Request::Sync);
+    // Whether or not Tor runs on this machine: it reaches no address of the machine itself.
+    let view = anna.until("it did not get through", |view| view.sync.trouble.is_some());
+    assert_eq!(view.sync.trouble, Some(Trouble::NoTor));
+    assert_eq!(view.waiting.contacts, 3);
+    assert!(view.sync.next_try.is_some());
+    anna.ask(Request::Set(Setting::Tor(false)));
+    anna.ask(Request::Sync);
+    anna.until("all is with the server", |view| {
+        view.waiting.contributions == 0 && !view.sync.running
+    });
+    assert_eq!(story.total(), 3);
+    anna.worker.stop();
 }

@@ -52,6 +52,7 @@ fn open(app: &AndroidApp) -> Result<(), Box<dyn std::error::Error>> {
         }
     })?;
 
+    let opened = files.clone();
     let key = ThreeTries::of(Keystore(java.clone()));
     let device = Device {
         wished: languages(app),
@@ -60,6 +61,7 @@ fn open(app: &AndroidApp) -> Result<(), Box<dyn std::error::Error>> {
         sound: None,
         dialogs: Some(Box::new(files)),
         presence: Box::new(move |_, takes| *ear.borrow_mut() = Some(takes)),
+        opened: Box::new(move |arrivals| opened.tell(arrivals)),
     };
     ui::run_on(device, &profile, Surroundings::system())?;
     Ok(())

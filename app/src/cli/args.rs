@@ -7,7 +7,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use locales::Language;
 use tally::{Span, statistics::Dimension};
 
-use crate::store::Profile;
+use crate::{carry::EXTENSION, store::Profile};
 
 /// Acollida counts anonymous service contacts, offline. Without a command it opens its window.
 #[derive(Debug, Parser)]
@@ -26,6 +26,10 @@ pub struct Args {
     /// with `-`; without it the terminal asks
     #[arg(long, global = true, value_name = "FILE")]
     pub secret_file: Option<PathBuf>,
+
+    /// Open the window and take in this file of counts from another device (its name ends in .acollida)
+    #[arg(value_name = "FILE.acollida", value_parser = counts)]
+    pub file: Option<PathBuf>,
 
     /// What to do instead of opening the window
     #[command(subcommand)]
@@ -47,6 +51,20 @@ pub enum Command {
     },
     /// Send what waits, and read the team's figures where this device may
     Sync,
+    /// Write a file of everything this device holds, for another device of the team: without a server
+    ///
+    /// Only devices of the team can open it. Whoever takes it in has the counts once, however often and by
+    /// whichever way they come.
+    Give {
+        /// Where to write it; no file is overwritten
+        #[arg(value_name = "FILE.acollida", value_parser = counts)]
+        output: PathBuf,
+    },
+    /// Take in such a file of another device
+    TakeIn {
+        /// The file
+        file: PathBuf,
+    },
     /// Count a paper tally sheet: CSV with the columns day,site,kind,band,outcome,n; all or nothing
     ImportSheet {
         /// The CSV file
@@ -110,6 +128,17 @@ pub enum Format {
     Json,
 }
 
+/// A file of counts is known by its name, so that a command that is misspelt is not taken for one.
+fn counts(name: &str) -> Result<PathBuf, String> {
+    let file = PathBuf::from(name);
+    if file.extension().is_some_and(|end| end == EXTENSION) {
+        return Ok(file);
+    }
+    Err(format!(
+        "there is no such command, and a file of counts has a name that ends in .{EXTENSION}"
+    ))
+}
+
 fn dimension(text: &str) -> Result<Dimension, String> {
     text.parse()
         .map_err(|error: tally::statistics::UnknownDimension| error.to_string())
@@ -156,6 +185,16 @@ mod tests {
         };
         assert_eq!(group, [Dimension::Week, Dimension::Service]);
         assert!(Args::try_parse_from(["acollida", "figures", "--group", "name"]).is_err());
+    }
+
+    #[test]
+    fn a_file_of_counts_is_opened_by_its_name_and_a_misspelt_command_is_none() {
+        let args = Args::try_parse_from(["acollida", "from-anna.acollida"]).unwrap();
+        assert_eq!(args.file, Some(PathBuf::from("from-anna.acollida")));
+        assert!(args.command.is_none());
+        let refused = Args::try_parse_from(["acollida", "snyc"]).unwrap_err();
+        assert!(refused.to_string().contains("no such command"), "{refused}");
+        assert!(Args::try_parse_from(["acollida", "give", "counts.zip"]).is_err());
     }
 
     #[test]

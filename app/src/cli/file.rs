@@ -8,7 +8,7 @@ use tally::{Span, api::Problem};
 use super::sync::in_english;
 use crate::{
     store::Store,
-    sync::{FileMark, FileWish, Sender},
+    sync::{FileMark, FileWish, Route, Sender},
 };
 
 /// Asks the server for the file, and writes it where no file is yet.
@@ -33,11 +33,12 @@ pub(super) fn run(
     let call = FileWish::of(name.parse()?, span, mark)
         .call(&membership)
         .map_err(|trouble| anyhow::anyhow!("{}", in_english(&trouble.into())))?;
+    let route = Route::of(&store.settings()?);
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
     let reply = runtime
-        .block_on(async { Sender::new(&membership)?.send(&call).await })
+        .block_on(async { Sender::new(&membership, route)?.send(&call).await })
         .map_err(|trouble| anyhow::anyhow!("{}", in_english(&trouble.into())))?;
     if reply.status != 200 {
         // The server says in a sentence what is wrong with the question.

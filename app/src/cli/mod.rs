@@ -1,6 +1,7 @@
 //! The command line: `acollida` opens the window; its commands do the same work without one.
 
 mod args;
+mod carry;
 mod figures;
 mod file;
 mod import;
@@ -40,10 +41,10 @@ pub fn run(args: Args) -> ExitCode {
 fn execute(args: Args) -> anyhow::Result<ExitCode> {
     let surroundings = Surroundings::system();
     let Some(command) = args.command else {
-        return window::open(args.profile, args.demo, surroundings);
+        return window::open(args.profile, args.demo, args.file, surroundings);
     };
-    if args.demo.is_some() {
-        eprintln!("acollida: --demo opens the window; it goes with no command");
+    if args.demo.is_some() || args.file.is_some() {
+        eprintln!("acollida: --demo and a file open the window; they go with no command");
         return Ok(ExitCode::from(USAGE));
     }
     let profile = args
@@ -75,6 +76,8 @@ fn execute(args: Args) -> anyhow::Result<ExitCode> {
             join::run(&mut store, &surroundings, &join::text(file, picture)?)?;
         }
         Command::Sync => sync::run(&mut store, &surroundings)?,
+        Command::Give { output } => carry::give(&mut store, &surroundings, &output)?,
+        Command::TakeIn { file } => carry::take_in(&mut store, &file)?,
         Command::ImportSheet { file, again } => {
             import::run(&mut store, &surroundings, &file, again)?
         }

@@ -13,6 +13,7 @@ use crate::{
 pub(super) fn open(
     folder: Option<PathBuf>,
     demo: Option<PathBuf>,
+    opened: Option<PathBuf>,
     surroundings: Surroundings,
 ) -> anyhow::Result<ExitCode> {
     // Said first: filling a demonstration only to find no display would waste a minute.
@@ -39,7 +40,7 @@ pub(super) fn open(
             eprintln!("{progress}")
         })?;
     }
-    let opened = ui::run(&profile, surroundings);
+    let opened = ui::run(&profile, surroundings, opened);
     drop(temporary);
     match opened {
         Ok(()) => Ok(ExitCode::SUCCESS),

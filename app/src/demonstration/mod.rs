@@ -19,7 +19,7 @@ use crate::{
     edge::Surroundings,
     recording::first_day_kept,
     store::{Membership, Profile, Store, StoreError},
-    sync::{Next, Saving, Sender, SyncTrouble},
+    sync::{Next, Route, Saving, Sender, SyncTrouble},
     worker::{Trouble, joined},
 };
 use device::Device;
@@ -215,7 +215,7 @@ async fn save(
     membership: Membership,
     profile: TeamProfile,
 ) -> Result<(), DemonstrationError> {
-    let sender = Sender::new(&membership)?;
+    let sender = Sender::new(&membership, Route::Direct)?;
     let mut saving = Saving::of(membership, profile);
     while let Next::Call(call) = saving.next()? {
         saving.take(store, &sender.send(&call).await?)?;

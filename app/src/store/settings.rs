@@ -67,6 +67,8 @@ pub struct Settings {
     pub sound: bool,
     /// Each count is felt, where the device can.
     pub felt: bool,
+    /// Servers are reached through Tor alone.
+    pub tor: bool,
     /// A shared device: its site is fixed, and only counting is reachable.
     pub kiosk: bool,
     /// The cards of the first run were seen.
@@ -85,6 +87,7 @@ impl Default for Settings {
             still: false,
             sound: false,
             felt: true,
+            tor: false,
             kiosk: false,
             welcomed: false,
         }
@@ -106,6 +109,8 @@ pub enum Setting {
     Sound(bool),
     /// See [`Settings::felt`].
     Felt(bool),
+    /// See [`Settings::tor`].
+    Tor(bool),
     /// See [`Settings::kiosk`].
     Kiosk(bool),
     /// See [`Settings::welcomed`].
@@ -123,6 +128,7 @@ impl Settings {
             Setting::Still(on) => self.still = on,
             Setting::Sound(on) => self.sound = on,
             Setting::Felt(on) => self.felt = on,
+            Setting::Tor(on) => self.tor = on,
             Setting::Kiosk(on) => self.kiosk = on,
             Setting::Welcomed(on) => self.welcomed = on,
         }
@@ -166,6 +172,7 @@ impl Store {
             still: is_on("still")?,
             sound: is_on("sound")?,
             felt: read("felt")?.as_deref() != Some(OFF),
+            tor: is_on("tor")?,
             kiosk: is_on("kiosk")?,
             welcomed: is_on("welcomed")?,
         })
@@ -191,6 +198,7 @@ impl Store {
             ("still", on(settings.still)),
             ("sound", on(settings.sound)),
             ("felt", (!settings.felt).then_some(OFF)),
+            ("tor", on(settings.tor)),
             ("kiosk", on(settings.kiosk)),
             ("welcomed", on(settings.welcomed)),
         ];

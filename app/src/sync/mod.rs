@@ -18,7 +18,7 @@ pub use call::{Call, Method, Reply};
 pub use file::{FileMark, FileName, FileWish, NoFileName};
 pub use round::{Next, Round};
 pub use saving::{Saved, Saving};
-pub use sender::Sender;
+pub use sender::{Route, Sender};
 pub use trouble::SyncTrouble;
 
 use crate::{edge::Surroundings, store::Store};
@@ -29,7 +29,7 @@ use crate::{edge::Surroundings, store::Store};
 /// Why the round ended early; what the server took before is noted.
 pub async fn run(store: &mut Store, surroundings: &Surroundings) -> Result<(), SyncTrouble> {
     let membership = store.membership()?.ok_or(SyncTrouble::NoTeam)?;
-    let sender = Sender::new(&membership)?;
+    let sender = Sender::new(&membership, Route::of(&store.settings()?))?;
     let mut round = Round::begin(store, membership)?;
     loop {
         match round.next(store, surroundings)? {

@@ -2,27 +2,60 @@
 
 use std::{error::Error as _, time::Duration};
 
-use reqwest::{Client, Proxy, RequestBuilder, header, redirect};
+use reqwest::{Client, Proxy, RequestBuilder, Url, header, redirect};
 use tally::enrolment::ServerAddress;
 
 use super::{Call, Method, Reply, SyncTrouble, tls};
-use crate::store::Membership;
+use crate::store::{Membership, Settings};
 
 /// The longest answer read: a year of figures of a large team is some megabytes.
 const REPLY_MAX: usize = 32 * 1024 * 1024;
 const CONNECT: Duration = Duration::from_secs(10);
+/// Tor builds its way first, through three relays.
+const CONNECT_BY_TOR: Duration = Duration::from_secs(30);
 const WHOLE: Duration = Duration::from_secs(60);
 
 /// Where Tor listens on a device that runs it, Orbot on a phone too (tor(1), `SocksPort`); `socks5h`, so that Tor and
 /// nobody else is asked where an onion service is (RFC 7686, section 2).
 const TOR: &str = "socks5h://127.0.0.1:9050";
 
+/// By which way a device reaches servers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Route {
+    /// Onion services through Tor, all others directly.
+    #[default]
+    Direct,
+    /// Every server through Tor, and by no other way.
+    Tor,
+}
+
+impl Route {
+    /// As somebody chose.
+    #[must_use]
+    pub const fn of(settings: &Settings) -> Self {
+        if settings.tor {
+            Self::Tor
+        } else {
+            Self::Direct
+        }
+    }
+
+    fn is_by_tor(self, url: &Url) -> bool {
+        self == Self::Tor || is_onion(url.host_str())
+    }
+
+    fn reaches_by_tor(self, server: &ServerAddress) -> bool {
+        Url::parse(server.as_str()).is_ok_and(|url| self.is_by_tor(&url))
+    }
+}
+
 /// Sends calls to the team's servers, the first that answers. Says nothing of the device: no user
-/// agent, no cookies, no proxy of the system, no redirects. Onion services are reached through Tor.
+/// agent, no cookies, no proxy of the system, no redirects.
 #[derive(Clone, Debug)]
 pub struct Sender {
     client: Client,
     servers: Vec<ServerAddress>,
+    route: Route,
 }
 
 impl Sender {
@@ -30,8 +63,8 @@ impl Sender {
     ///
     /// # Errors
     /// The team has no server.
-    pub fn new(membership: &Membership) -> Result<Self, SyncTrouble> {
-        Self::through(membership, TOR)
+    pub fn new(membership: &Membership, route: Route) -> Result<Self, SyncTrouble> {
+        Self::through(membership, route, TOR)
     }
 
     /// The same with Tor at this address.
@@ -39,25 +72,37 @@ impl Sender {
         clippy::disallowed_methods,
         reason = "the one constructor of an HTTP client: it gives the TLS configuration and leaves out all that tells of the device"
     )]
-    fn through(membership: &Membership, tor: &'static str) -> Result<Self, SyncTrouble> {
+    fn through(
+        membership: &Membership,
+        route: Route,
+        tor: &'static str,
+    ) -> Result<Self, SyncTrouble> {
         let first = membership.servers.first().ok_or(SyncTrouble::NoServer)?;
         let tls =
             tls::config(membership.pin).map_err(|_| SyncTrouble::Certificate(first.clone()))?;
+        let servers = membership.servers.clone();
         let client = Client::builder()
             .tls_backend_preconfigured(tls)
             .redirect(redirect::Policy::none())
             .no_proxy()
             .proxy(Proxy::custom(move |url| {
-                is_onion(url.host_str()).then_some(tor)
+                route.is_by_tor(url).then_some(tor)
             }))
             .http1_only()
-            .connect_timeout(CONNECT)
+            .connect_timeout(
+                if servers.iter().any(|server| route.reaches_by_tor(server)) {
+                    CONNECT_BY_TOR
+                } else {
+                    CONNECT
+                },
+            )
             .timeout(WHOLE)
             .build()
             .map_err(|_| SyncTrouble::Certificate(first.clone()))?;
         Ok(Self {
             client,
-            servers: membership.servers.clone(),
+            servers,
+            route,
         })
     }
 
@@ -71,7 +116,12 @@ impl Sender {
             match self.send_to(server, call).await {
                 Ok(reply) => return Ok(reply),
                 // A certificate that does not fit says more than another server that is away.
-                Err(SyncTrouble::Offline) => {}
+                Err(SyncTrouble::Offline) => {
+                    if matches!(trouble, SyncTrouble::Offline) && self.route.reaches_by_tor(server)
+                    {
+                        trouble = SyncTrouble::NoTor;
+                    }
+                }
                 Err(other) => trouble = other,
             }
         }
@@ -168,7 +218,7 @@ mod tests {
         }
     }
 
-    fn send(server: &str, tor: &'static str) -> Result<Reply, SyncTrouble> {
+    fn send(server: &str, route: Route, tor: &'static str) -> Result<Reply, SyncTrouble> {
         let call = Call {
             method: Method::Get,
             path: "/v1/health".to_owned(),
@@ -179,7 +229,10 @@ mod tests {
             .enable_all()
             .build()
             .unwrap()
-            .block_on(async { Sender::through(&membership(server), tor)?.send(&call).await })
+            .block_on(async {
+                let sender = Sender::through(&membership(server), route, tor)?;
+                sender.send(&call).await
+            })
     }
 
     /// A stand-in for Tor that says what it was asked for (RFC 1928), and answers as the service would.
@@ -214,9 +267,27 @@ mod tests {
     #[test]
     fn an_onion_service_is_asked_for_at_tor_by_its_name() {
         let (address, asked) = tor();
-        let reply = send(&format!("http://{ONION}"), address).unwrap();
+        let reply = send(&format!("http://{ONION}"), Route::Direct, address).unwrap();
         assert_eq!(reply.body, b"hi");
         assert_eq!(asked.join().unwrap(), ONION.as_bytes());
+    }
+
+    #[test]
+    fn where_that_was_chosen_every_server_is_asked_for_at_tor() {
+        let (address, asked) = tor();
+        let reply = send("http://localhost:8080", Route::Tor, address).unwrap();
+        assert_eq!(reply.body, b"hi");
+        assert_eq!(asked.join().unwrap(), b"localhost");
+    }
+
+    #[test]
+    fn without_tor_nothing_goes_another_way() {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        listener.set_nonblocking(true).unwrap();
+        let server = format!("http://{}", listener.local_addr().unwrap());
+        let gone = send(&server, Route::Tor, "socks5h://127.0.0.1:1");
+        assert!(matches!(gone, Err(SyncTrouble::NoTor)));
+        assert!(listener.accept().is_err(), "nobody knocked");
     }
 
     #[test]
@@ -233,13 +304,17 @@ mod tests {
                 .write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\nconnection: close\r\n\r\nhi")
                 .unwrap();
         });
-        assert_eq!(send(&server, nowhere).unwrap().body, b"hi");
+        assert_eq!(send(&server, Route::Direct, nowhere).unwrap().body, b"hi");
         answers.join().unwrap();
     }
 
     #[test]
-    fn without_tor_an_onion_service_is_as_far_as_a_server_that_is_away() {
-        let gone = send(&format!("http://{ONION}"), "socks5h://127.0.0.1:1");
-        assert!(matches!(gone, Err(SyncTrouble::Offline)));
+    fn without_tor_an_onion_service_is_away_and_tor_is_named() {
+        let gone = send(
+            &format!("http://{ONION}"),
+            Route::Direct,
+            "socks5h://127.0.0.1:1",
+        );
+        assert!(matches!(gone, Err(SyncTrouble::NoTor)));
     }
 }

@@ -11,6 +11,11 @@ pub enum SyncTrouble {
     /// No connection: the normal state in the street.
     #[error("no connection to the team's server; counts are kept here")]
     Offline,
+    /// Tor was to be the way, and there was no connection by it.
+    #[error(
+        "no connection through Tor, which has to run on this device (port 9050); counts are kept here"
+    )]
+    NoTor,
     /// The certificate is not the one the enrolment code names, or no authority vouches for it.
     #[error(
         "the server at {0} is not the one the enrolment code names, or its certificate is not trusted"
@@ -40,6 +45,7 @@ impl SyncTrouble {
         matches!(
             self,
             Self::Offline
+                | Self::NoTor
                 | Self::NotAcollida
                 | Self::Certificate(_)
                 | Self::Refused(ProblemCode::TooOften | ProblemCode::Unavailable)

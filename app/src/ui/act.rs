@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use jiff::civil::Date;
 use tally::{AgeBand, Kind, Service, SiteCode};
 
-use super::{figures::choices::Look, guard::GuardAct, setup::SetupAct, typed::Sign};
+use super::{
+    carrying::CarryAct, figures::choices::Look, guard::GuardAct, setup::SetupAct, typed::Sign,
+};
 use crate::{
     store::{Setting, Theme},
     sync::FileMark,
@@ -178,4 +180,6 @@ pub enum Act {
     ChoosePicture,
     /// Use the code in this picture file.
     EnrolPicture(PathBuf),
+    /// Something about a file of counts that goes to another device or came from one.
+    Carry(CarryAct),
 }

@@ -149,6 +149,7 @@ impl Choices {
             Act::SyncNow => Some(Request::Sync),
             Act::Setup(act) => self.setup.act(act, view),
             Act::EnrolPicture(file) => Some(Request::EnrolPicture(file)),
+            Act::Carry(act) => act.request(),
             // The window opens the system's dialog; what is chosen there comes as an act of its own.
             Act::ChoosePicture => None,
             Act::ChooseFile(mark) => {

@@ -1,6 +1,6 @@
 //! The screens on a desktop.
 
-use std::env;
+use std::{env, path::PathBuf};
 
 use slint::{BackendSelector, Window};
 
@@ -15,11 +15,15 @@ use crate::{
     vault::Vault,
 };
 
-/// Opens the window on a profile and stays until it is closed.
+/// Opens the window on a profile and stays until it is closed. A file of counts that it was opened with is taken in.
 ///
 /// # Errors
 /// There is no display, the window system refuses, or there is no thread to be had.
-pub fn run(profile: &Profile, surroundings: Surroundings) -> Result<(), RunError> {
+pub fn run(
+    profile: &Profile,
+    surroundings: Surroundings,
+    opened: Option<PathBuf>,
+) -> Result<(), RunError> {
     display::look()?;
     // The software renderer is the fastest to start and the smallest in memory for screens like
     // these; the variable lets anyone choose another.
@@ -38,6 +42,7 @@ pub fn run(profile: &Profile, surroundings: Surroundings) -> Result<(), RunError
         sound: Click::ready().ok().map(|click| Box::new(click) as _),
         dialogs: Some(Box::new(picker::Desktop)),
         presence: Box::new(tell),
+        opened: Box::new(|mut arrivals| opened.into_iter().for_each(&mut arrivals)),
     };
     run_on(device, profile, surroundings)
 }

@@ -22,7 +22,15 @@ pub struct Device {
     pub dialogs: Option<Box<dyn Dialogs>>,
     /// Who tells where the person is.
     pub presence: Lookout,
+    /// Who tells of a file of counts that somebody opened with this app from outside.
+    pub opened: Doorbell,
 }
+
+/// What tells of files that were opened from outside, now or later.
+pub type Doorbell = Box<dyn FnOnce(Arrivals)>;
+
+/// What takes such a file, on whatever thread.
+pub type Arrivals = Box<dyn FnMut(PathBuf) + Send>;
 
 /// What looks out for where the person is, from this window or otherwise, and tells the ear.
 pub type Lookout = Box<dyn FnOnce(&Window, Ear)>;
@@ -40,6 +48,16 @@ pub trait Dialogs {
     /// Asks for the place of a file that is to have this name. Whether a file that is there may be replaced, it
     /// has asked.
     fn place_file(&self, title: &str, name: &str, chosen: Chosen);
+    /// Asks for a file of counts.
+    fn choose_counts(&self, title: &str, chosen: Chosen);
+    /// Whether a file can be handed to another app or a person.
+    fn shares(&self) -> bool {
+        false
+    }
+    /// As [`Dialogs::place_file`], for a file that is handed on once it was placed.
+    fn share_file(&self, name: &str, chosen: Chosen) {
+        self.place_file("", name, chosen);
+    }
     /// A file was written whole to the place that was chosen last.
     fn placed(&self) {}
 }
@@ -51,6 +69,18 @@ impl Dialogs for Box<dyn Dialogs> {
 
     fn place_file(&self, title: &str, name: &str, chosen: Chosen) {
         (**self).place_file(title, name, chosen);
+    }
+
+    fn choose_counts(&self, title: &str, chosen: Chosen) {
+        (**self).choose_counts(title, chosen);
+    }
+
+    fn shares(&self) -> bool {
+        (**self).shares()
+    }
+
+    fn share_file(&self, name: &str, chosen: Chosen) {
+        (**self).share_file(name, chosen);
     }
 
     fn placed(&self) {

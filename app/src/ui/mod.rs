@@ -10,6 +10,7 @@
 mod act;
 mod awake;
 mod bind;
+mod carrying;
 mod choices;
 mod clock;
 mod counting;
@@ -49,11 +50,12 @@ mod welcome;
 
 pub use act::{Act, Over, Screen};
 pub use app_window::window;
+pub use carrying::{CarryAct, Way};
 #[cfg(target_os = "linux")]
 pub use desktop::run;
 #[cfg(target_os = "linux")]
 pub(crate) use desktop::wished_languages;
-pub use device::{Chosen, Device, Dialogs, Ear, Lookout, Presence};
+pub use device::{Arrivals, Chosen, Device, Dialogs, Doorbell, Ear, Lookout, Presence};
 pub use display::{NoDisplay, look as look_for_display};
 pub use figures::choices::{Facet, Look, TableRows, Zoom};
 pub use guard::GuardAct;

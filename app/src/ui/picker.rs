@@ -1,9 +1,13 @@
-//! The desktop's own dialogs to choose a picture file with, or a place for a file of figures, reached through its
-//! portal.
+//! The desktop's own dialogs to choose a picture file with, a file of counts, or a place for a file, reached through
+//! its portal.
 
-use std::{path::PathBuf, thread};
+use std::{
+    path::{Path, PathBuf},
+    thread,
+};
 
 use super::device::{Chosen, Dialogs};
+use crate::carry::EXTENSION;
 
 /// A desktop with a portal.
 pub(super) struct Desktop;
@@ -21,12 +25,24 @@ impl Dialogs for Desktop {
 
     fn place_file(&self, title: &str, name: &str, chosen: Chosen) {
         let (title, name) = (title.to_owned(), name.to_owned());
+        let kind = Path::new(&name).extension().unwrap_or_default();
+        let kind = kind.to_string_lossy().into_owned();
         ask("save a file", chosen, move || {
             rfd::FileDialog::new()
                 .set_title(title)
                 .set_file_name(name)
-                .add_filter("XLSX", &["xlsx"])
+                .add_filter(kind.to_uppercase(), &[kind])
                 .save_file()
+        });
+    }
+
+    fn choose_counts(&self, title: &str, chosen: Chosen) {
+        let title = title.to_owned();
+        ask("choose a file", chosen, move || {
+            rfd::FileDialog::new()
+                .set_title(title)
+                .add_filter("Acollida", &[EXTENSION])
+                .pick_file()
         });
     }
 }

@@ -3,6 +3,7 @@
 
 use std::{
     cell::RefCell,
+    path::PathBuf,
     rc::Rc,
     sync::{Arc, Mutex},
     time::Duration,
@@ -15,9 +16,10 @@ use super::{
     act::{Act, Over, Screen},
     awake::Awake,
     bind::{self, Models},
+    carrying::{self, CarryAct, Way},
     choices::Choices,
     clock, days,
-    device::{Chosen, Device, Dialogs, Ear},
+    device::{Arrivals, Chosen, Device, Dialogs, Ear},
     display::NoDisplay,
     figures::share,
     fonts, frame,
@@ -33,7 +35,7 @@ use crate::{
     edge::{Clock, Feedback, Surroundings},
     store::Profile,
     vault::SecretKind,
-    worker::{FileState, Request, StartError, View},
+    worker::{Carried, FileState, Request, StartError, View},
 };
 
 /// How often "5 minutes ago" is worked out anew, in seconds.
@@ -77,6 +79,7 @@ pub fn run_on(
     let told = Rc::clone(&opening);
     let ear: Ear = Box::new(move |presence| told.tell(presence.request()));
     (device.presence)(screens.window().window(), ear);
+    (device.opened)(screens.arrivals());
     let ended = screens.window().run();
     opening.stop();
     Ok(ended?)
@@ -102,6 +105,7 @@ pub fn build(wished: Vec<String>) -> Result<Screens, PlatformError> {
         words,
         ask: None,
         dialogs: None,
+        opened: None,
         passed: 0,
         clock: None,
         awake: Awake::default(),
@@ -152,6 +156,8 @@ struct Inner {
     words: Rc<Words>,
     ask: Option<Ask>,
     dialogs: Option<Box<dyn Dialogs>>,
+    /// A file of counts that was opened from outside and is not taken in yet.
+    opened: Option<PathBuf>,
     /// Seconds since the view came, for as long as there is no clock.
     passed: i64,
     clock: Option<Arc<dyn Clock>>,
@@ -176,6 +182,9 @@ impl Screens {
     /// The system's dialogs: a picture that was chosen comes as [`Act::EnrolPicture`], the place of a file of
     /// figures as [`Act::SaveFile`]. Without them the screens do not offer to.
     pub fn ask_by(&self, dialogs: impl Dialogs + 'static) {
+        self.window
+            .global::<Sending>()
+            .set_can_share(dialogs.shares());
         self.inner.borrow_mut().dialogs = Some(Box::new(dialogs));
         self.window.global::<Sending>().set_can_choose(true);
         self.window.global::<Looking>().set_can_save(true);
@@ -243,6 +252,17 @@ impl Screens {
             let _ =
                 window.upgrade_in_event_loop(|window| window.global::<Shell>().invoke_arrived());
         }
+    }
+
+    /// What takes files of counts that are opened with this app from outside.
+    fn arrivals(&self) -> Arrivals {
+        let window = self.window.as_weak();
+        Box::new(move |file| {
+            let file = file.to_string_lossy().into_owned();
+            let _ = window.upgrade_in_event_loop(move |window| {
+                window.global::<Sending>().invoke_opened(file.into());
+            });
+        })
     }
 
     fn connect(&self) {
@@ -340,9 +360,7 @@ impl Inner {
         {
             window.global::<Sending>().set_code("".into());
         }
-        let saved = |view: &View| matches!(view.file, FileState::Saved(_));
-        if saved(&view)
-            && !self.view.as_ref().is_some_and(saved)
+        if self.placed(&view)
             && let Some(dialogs) = &self.dialogs
         {
             dialogs.placed();
@@ -350,9 +368,24 @@ impl Inner {
         self.view = Some(view);
         self.passed = 0;
         self.refresh(window);
+        self.take_opened(window);
+    }
+
+    /// Whether this view is the first to tell of a file that was written.
+    fn placed(&self, view: &View) -> bool {
+        let saved = |view: &View| matches!(view.file, FileState::Saved(_));
+        let before = self.view.as_ref();
+        let figures = saved(view) && !before.is_some_and(saved);
+        let counts = matches!(view.carried, Carried::Given { .. })
+            && before.is_none_or(|before| before.carried != view.carried);
+        figures || counts
     }
 
     fn act(&mut self, window: &AppWindow, act: Act) {
+        if let Act::Carry(CarryAct::Opened(file)) = act {
+            self.opened = Some(file);
+            return self.take_opened(window);
+        }
         let Some(view) = &self.view else { return };
         let choosing = matches!(act, Act::ChooseFile(_));
         let request = match act {
@@ -365,6 +398,19 @@ impl Inner {
                         window.global::<Sending>().invoke_chosen(file);
                     });
                     dialogs.choose_picture(&self.words.join_picture(), chosen);
+                }
+                None
+            }
+            Act::Carry(CarryAct::Ask(way)) if tablet::open_to(&act, view, &self.choices) => {
+                if let Some(dialogs) = &self.dialogs {
+                    let chosen = in_window(window, move |window, file| {
+                        let sending = window.global::<Sending>();
+                        match way {
+                            Way::Save | Way::Share => sending.invoke_placed(file),
+                            Way::Open => sending.invoke_came(file),
+                        }
+                    });
+                    carrying::ask(&**dialogs, way, view.today, &self.words, chosen);
                 }
                 None
             }
@@ -395,6 +441,20 @@ impl Inner {
             ask(request);
         }
         self.refresh(window);
+    }
+
+    /// Takes in a file that was opened from outside, where its answer is seen; on a locked device once that is open.
+    fn take_opened(&mut self, window: &AppWindow) {
+        if self.view.as_ref().is_none_or(|view| view.locked) {
+            return;
+        }
+        let Some(file) = self.opened.take() else {
+            return;
+        };
+        self.act(window, Act::Go(Screen::Sync));
+        if let Some(ask) = &self.ask {
+            ask(Request::TakeIn(file));
+        }
     }
 
     /// A tick has passed.

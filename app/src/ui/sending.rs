@@ -3,6 +3,7 @@
 use locales::Words;
 
 use super::{
+    carrying,
     choices::Choices,
     moments::{ago, ahead, dates},
 };
@@ -30,6 +31,11 @@ pub(super) struct SyncShown {
     pub(super) shortfall: String,
     pub(super) refused: Vec<RefusedShown>,
     pub(super) code_trouble: String,
+    /// Whether a file of counts can be made here.
+    pub(super) carries: bool,
+    /// What became of the last one.
+    pub(super) carried: Vec<String>,
+    pub(super) unread: String,
 }
 
 /// Works out the screen. `now` is in seconds since 1970.
@@ -83,6 +89,9 @@ pub(super) fn show(view: &View, choices: &Choices, now: i64, words: &Words) -> S
         code_trouble: code_trouble
             .map(|trouble| trouble.message(words))
             .unwrap_or_default(),
+        carries: view.team.as_ref().is_some_and(|team| team.can_count),
+        carried: carrying::told(view, words),
+        unread: carrying::unread(view, words),
     }
 }
 

@@ -7,8 +7,8 @@ use jiff::civil::Date;
 use tally::{Kind, Site, SiteCode, TeamProfile, enrolment::Enrolment};
 
 use super::{
-    FileState, Guard, Last, LockShown, Refused, Request, Shift, ShownCode, SyncState, Team,
-    Trouble, View,
+    Carried, FileState, Guard, Last, LockShown, Refused, Request, Shift, ShownCode, SyncState,
+    Team, Trouble, View,
     days::Days,
     lock::{Idle, Patience, Standing},
     team_change::Change,
@@ -71,6 +71,7 @@ pub(super) struct Desk {
     own: OwnSums,
     code: Option<ShownCode>,
     pub(super) file: FileState,
+    pub(super) carried: Carried,
     pub(super) change: Change,
     tables: Arc<[Table]>,
 }
@@ -106,6 +107,7 @@ impl Desk {
             own: OwnSums::default(),
             code: None,
             file: FileState::Nothing,
+            carried: Carried::Nothing,
             change: Change::None,
         };
         desk.read_again()?;
@@ -224,6 +226,7 @@ impl Desk {
         if self.file != FileState::UnderWay {
             self.file = FileState::Nothing;
         }
+        self.carried = Carried::Nothing;
         let done = self
             .standing()
             .allows(&request)
@@ -337,6 +340,8 @@ impl Desk {
                 return Ok(After::SaveNow);
             }
             Request::SaveFile { wish, output } => return Ok(After::Fetch(wish, output)),
+            Request::Give(output) => self.give(&output)?,
+            Request::TakeIn(file) => return self.take_in(&file),
         }
         Ok(After::Nothing)
     }
@@ -531,6 +536,7 @@ impl Desk {
             clock: self.days.doubt(),
             code: self.code.clone(),
             file: self.file.clone(),
+            carried: self.carried,
             shift: self.store.shift()?.map(|open| Shift {
                 site: open.site,
                 day: open.day,

@@ -1,4 +1,5 @@
-//! A file of the team's figures on its way from the server to the place somebody chose for it.
+//! Files on their way to the place somebody chose for them: of the team's figures, from the server, or of this
+//! device's counts.
 
 use std::{
     fs::File,

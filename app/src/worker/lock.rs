@@ -1,7 +1,7 @@
 //! When the screens lock by themselves, what may be asked of an open device in which state, and what a
 //! locked one shows. Time is passed in.
 
-use super::{FileState, Guard, LockShown, Request, SyncState, Trouble, View};
+use super::{Carried, FileState, Guard, LockShown, Request, SyncState, Trouble, View};
 use crate::{
     edge::Clock,
     figures::OwnCounts,
@@ -93,6 +93,8 @@ impl Standing {
                 | Request::ShowCode(_)
                 | Request::SaveProfile(_)
                 | Request::SaveFile { .. }
+                | Request::Give(_)
+                | Request::TakeIn(_)
                 | Request::Protect { .. }
                 | Request::Erase
                 | Request::Set(Setting::Kiosk(_)) => Err(Trouble::Practice),
@@ -107,6 +109,8 @@ impl Standing {
                 | Request::ShowCode(_)
                 | Request::SaveProfile(_)
                 | Request::SaveFile { .. }
+                | Request::Give(_)
+                | Request::TakeIn(_)
                 | Request::Set(_)
                 | Request::SetTheme(_)
                 | Request::Protect { .. }
@@ -174,6 +178,7 @@ impl View {
             saving: false,
             tables: [].into(),
             file: FileState::Nothing,
+            carried: Carried::Nothing,
             own: OwnCounts::default(),
         }
     }

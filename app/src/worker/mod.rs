@@ -3,6 +3,7 @@
 //!
 //! Architecture invariant: nothing here knows Slint.
 
+mod carrying;
 mod code;
 mod days;
 mod desk;
@@ -18,6 +19,7 @@ mod thread;
 mod trouble;
 mod view;
 
+pub use carrying::Carried;
 pub use code::ShownCode;
 pub(crate) use desk::joined;
 pub use file::FileState;

@@ -108,4 +108,9 @@ pub enum Request {
         /// Where.
         output: PathBuf,
     },
+    /// Write a file of everything this device holds there, for another device of the team
+    /// ([`super::View::carried`] tells how much is in it).
+    Give(PathBuf),
+    /// Take in such a file of another device.
+    TakeIn(PathBuf),
 }

@@ -11,8 +11,8 @@ use super::{
     file, practice,
 };
 use crate::{
-    store::StoreError,
-    sync::{Backoff, FileWish, Next, Reply, Round, Saved, Saving, Sender, SyncTrouble},
+    store::{Membership, StoreError},
+    sync::{Backoff, FileWish, Next, Reply, Round, Route, Saved, Saving, Sender, SyncTrouble},
     vault::{Sealer, Secret},
 };
 
@@ -230,7 +230,8 @@ impl Session {
         let Some(membership) = self.desk.membership().cloned() else {
             return;
         };
-        let begun = Sender::new(&membership)
+        let begun = self
+            .sender(&membership)
             .and_then(|sender| Ok((Round::begin(&mut self.desk.store, membership)?, sender)));
         match begun {
             Ok(round) => {
@@ -241,6 +242,10 @@ impl Session {
             }
             Err(trouble) => self.end_round(Some(trouble)),
         }
+    }
+
+    fn sender(&self, membership: &Membership) -> Result<Sender, SyncTrouble> {
+        Sender::new(membership, Route::of(self.desk.settings()))
     }
 
     /// Sends the next call of the round, or ends it.
@@ -320,7 +325,7 @@ impl Session {
         let Some(profile) = self.desk.take_change() else {
             return;
         };
-        match Sender::new(&membership) {
+        match self.sender(&membership) {
             Ok(sender) => {
                 self.saving = Some((Saving::of(membership, profile), sender));
                 self.step_saving();
@@ -374,7 +379,7 @@ impl Session {
         };
         let begun = wish
             .call(membership)
-            .and_then(|call| Ok((call, Sender::new(membership)?)));
+            .and_then(|call| Ok((call, self.sender(membership)?)));
         self.desk.file = match begun {
             Ok((call, sender)) => {
                 let reception = Box::pin(async move { sender.send(&call).await });

@@ -4,6 +4,7 @@ use locales::Words;
 use tally::{api::ProblemCode, caps, enrolment::CodeError, ledger::Refusal, team::InvalidProfile};
 
 use crate::{
+    carry::{CarryError, CarryFault},
     qr::PictureError,
     recording::RecordError,
     store::StoreError,
@@ -16,6 +17,8 @@ use crate::{
 pub enum Trouble {
     /// No connection.
     Offline,
+    /// No connection through Tor.
+    NoTor,
     /// What answers is no Acollida server.
     NotAcollida,
     /// The server's certificate does not fit.
@@ -91,6 +94,8 @@ pub enum Trouble {
     SiteInUse,
     /// A file cannot be written where it was to be.
     FileUnwritable,
+    /// A file of counts cannot be made or taken in.
+    Carry(CarryFault),
 }
 
 impl From<StoreError> for Trouble {
@@ -122,6 +127,22 @@ impl From<VaultError> for Trouble {
     }
 }
 
+impl From<CarryFault> for Trouble {
+    fn from(fault: CarryFault) -> Self {
+        Self::Carry(fault)
+    }
+}
+
+impl From<CarryError> for Trouble {
+    fn from(error: CarryError) -> Self {
+        match error {
+            CarryError::Fault(fault) => fault.into(),
+            CarryError::Store(error) => error.into(),
+            CarryError::Entropy(_) => Self::Store,
+        }
+    }
+}
+
 impl From<RecordError> for Trouble {
     fn from(error: RecordError) -> Self {
         match error {
@@ -145,6 +166,7 @@ impl From<SyncTrouble> for Trouble {
     fn from(trouble: SyncTrouble) -> Self {
         match trouble {
             SyncTrouble::Offline => Self::Offline,
+            SyncTrouble::NoTor => Self::NoTor,
             SyncTrouble::Certificate(_) => Self::Certificate,
             SyncTrouble::NotAcollida => Self::NotAcollida,
             SyncTrouble::Refused(code) => Self::Server(code),
@@ -161,6 +183,7 @@ impl Trouble {
     pub fn message(&self, words: &Words) -> String {
         match self {
             Self::Offline => words.problem_offline(),
+            Self::NoTor => words.problem_no_tor(),
             Self::NotAcollida => words.problem_not_acollida(),
             Self::Certificate => words.problem_certificate(),
             Self::Server(code) => server_message(*code, words),
@@ -196,6 +219,7 @@ impl Trouble {
             Self::ProfileChanged => words.problem_team_changed(),
             Self::SiteInUse => words.problem_site_in_use(),
             Self::FileUnwritable => words.problem_file_unwritable(),
+            Self::Carry(fault) => carry_message(*fault, words),
             Self::Practice => words.practice_refused(),
         }
     }
@@ -257,6 +281,18 @@ fn code_message(error: &CodeError, words: &Words) -> String {
         CodeError::Damaged { group, text } => words.problem_code_damaged(*group as u64, text),
         CodeError::CutOff { .. } | CodeError::Contents => words.problem_code_incomplete(),
         CodeError::Address(_) => words.problem_code_address(),
+    }
+}
+
+fn carry_message(fault: CarryFault, words: &Words) -> String {
+    match fault {
+        CarryFault::NoCode => words.carry_problem_no_code(),
+        CarryFault::NotOne => words.carry_problem_none(),
+        CarryFault::Damaged => words.carry_problem_damaged(),
+        CarryFault::OtherCode => words.carry_problem_other(),
+        CarryFault::Newer => words.carry_problem_newer(),
+        CarryFault::TooLarge => words.carry_problem_large(),
+        CarryFault::Unreadable => words.carry_problem_unreadable(),
     }
 }
 

@@ -9,7 +9,7 @@ use tally::{
     team::{Policies, Publishing, Role, Target},
 };
 
-use super::{FileState, ShownCode, Trouble, code};
+use super::{Carried, FileState, ShownCode, Trouble, code};
 use crate::{
     figures::{MyDay, OwnCounts, TeamFigures},
     opening::Found,
@@ -85,6 +85,8 @@ pub struct View {
     pub code: Option<ShownCode>,
     /// What became of the file that was asked for last; forgotten with the next request.
     pub file: FileState,
+    /// What became of the file of counts that was made or taken in last; forgotten with the next request.
+    pub carried: Carried,
     /// The tables of this device's store, for the page on what is stored; none while locked.
     pub tables: Arc<[Table]>,
 }

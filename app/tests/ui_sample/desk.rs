@@ -3,12 +3,13 @@
 use std::{cell::RefCell, rc::Rc};
 
 use app::{
+    carry::Taken,
     opening::Found,
     qr::PictureError,
     recording::Act,
     ui::Screens,
     vault::{Asks, Protection, Secret, SecretKind},
-    worker::{FileState, Guard, Last, Request, Shift, ShownCode, Trouble, View},
+    worker::{Carried, FileState, Guard, Last, Request, Shift, ShownCode, Trouble, View},
 };
 use tally::{Cell, TeamProfile};
 
@@ -73,6 +74,7 @@ impl Desk {
                 view.trouble = None;
                 view.code = None;
                 view.file = FileState::Nothing;
+                view.carried = Carried::Nothing;
                 serve(request, view, taps);
                 view.generation += 1;
                 view.undo = taps.last().cloned();
@@ -136,6 +138,20 @@ fn serve(request: &Request, view: &mut View, taps: &mut Vec<Last>) {
         Request::Enrol(_) => view.trouble = Some(Trouble::OtherTeam),
         Request::SetLanguage(tag) => view.settings.language = Some(tag.clone()),
         Request::SetTheme(theme) => view.settings.theme = *theme,
+        Request::Give(_) => {
+            view.carried = Carried::Given {
+                contacts: 148,
+                serial: view.generation + 1,
+            };
+        }
+        Request::TakeIn(_) => {
+            view.carried = Carried::Taken(Taken {
+                contacts: 40,
+                contributions: 3,
+                unread: 1,
+                profile: true,
+            });
+        }
         Request::EnrolPicture(_) => view.trouble = Some(Trouble::Picture(PictureError::Blank)),
         Request::ShowCode(role) => {
             view.code = Some(ShownCode {

@@ -7,7 +7,7 @@ use app::{
     edge::Feedback,
     ui::{
         Screens, build,
-        window::{AppWindow, Looking},
+        window::{AppWindow, Looking, Sending},
     },
     vault::SecretKind,
 };
@@ -68,6 +68,9 @@ pub(crate) fn open_at(width: u32, height: u32, scale: u8) -> Rc<Screens> {
     ));
     screens.hear_through(Unheard);
     screens.window().global::<Looking<'_>>().set_can_save(true);
+    let sending = screens.window().global::<Sending<'_>>();
+    sending.set_can_choose(true);
+    sending.set_can_share(true);
     // Phones and tablets ask for a code, computers for a passphrase, wherever the test runs.
     screens.protect_by(if width < 1100 {
         SecretKind::Code

@@ -30,7 +30,7 @@ use app::{
     opening::Found,
     recording::Act,
     store::{Settings, Store, Table, Theme, Waiting},
-    worker::{FileState, Guard, Last, LockShown, Refused, SyncState, Team, Trouble, View},
+    worker::{Carried, FileState, Guard, Last, LockShown, Refused, SyncState, Team, Trouble, View},
 };
 use jiff::{
     ToSpan,
@@ -186,6 +186,7 @@ pub(crate) fn view(language: &str) -> View {
         own: figures::own(&mine(&today_counts())),
         tables: tables(),
         file: FileState::Nothing,
+        carried: Carried::Nothing,
         guard: Guard::default(),
         lock: LockShown::default(),
         found: Found::default(),

@@ -8,7 +8,9 @@ use app::{
     recording::{self, ClockDoubt},
     store::{Salvage, Waiting},
     sync::FileMark,
-    ui::{Act, GuardAct, Look, Over, Part, Screen, Screens, SetupAct, Sign, TableRows, Zoom},
+    ui::{
+        Act, CarryAct, GuardAct, Look, Over, Part, Screen, Screens, SetupAct, Sign, TableRows, Zoom,
+    },
     vault::{Asks, SecretKind},
     worker::{Guard, Shift, View},
 };
@@ -189,6 +191,14 @@ fn device() -> Vec<Sight> {
         sight("sync-offline", offline, &[Act::Go(Screen::Sync)]),
         sight("sync-running", syncing, &[Act::Go(Screen::Sync)]),
         sight("sync-fresh", fresh, &[Act::Go(Screen::Sync)]),
+        sight(
+            "sync-carried",
+            view,
+            &[
+                Act::Go(Screen::Sync),
+                Act::Carry(CarryAct::TakeIn("from-anna.acollida".into())),
+            ],
+        ),
         sight("settings", view, &[Act::Go(Screen::Settings)]),
         sight("settings-practice", practice, &[Act::Go(Screen::Settings)]),
         sight("settings-fresh", fresh, &[Act::Go(Screen::Settings)]),

@@ -32,6 +32,12 @@ impl TeamSecret {
         Key::from_bytes(self.derive(team, epoch, "write"))
     }
 
+    /// The key of one epoch that seals what devices hand to each other. The server knows neither it nor the secret.
+    #[must_use]
+    pub fn bundle_key(&self, team: TeamId, epoch: u16) -> Key {
+        Key::from_bytes(self.derive(team, epoch, "bundle"))
+    }
+
     fn derive(&self, team: TeamId, epoch: u16, label: &str) -> [u8; 32] {
         let mut bytes = [0; 32];
         let label = format!("acollida/1/{label}/{epoch}");
@@ -63,6 +69,7 @@ mod tests {
         assert_eq!(key, secret.write_key(one, 1));
         assert_ne!(key, secret.write_key(other, 1));
         assert_ne!(key, secret.write_key(one, 2));
+        assert_ne!(key, secret.bundle_key(one, 1));
         assert_ne!(key.expose(), secret.expose());
         assert_eq!(key.expose_text().parse(), Ok(key));
     }

@@ -41,6 +41,16 @@ fn write_keys_and_their_hashes_are_those_that_other_programs_derive() {
 }
 
 #[test]
+fn the_key_that_seals_bundles_is_another_that_other_programs_derive_alike() {
+    let secret = TeamSecret::from_bytes(std::array::from_fn(|at| at as u8));
+    let team: TeamId = "0011223344556677".parse().unwrap();
+    assert_eq!(
+        secret.bundle_key(team, 1).expose_text(),
+        "1418b46d0a6ec0ed66322a3f0ea049afb4535f8248add01075a7b9b95f4a24eb"
+    );
+}
+
+#[test]
 fn a_key_is_64_lower_case_hexadecimal_digits_and_nothing_else() {
     let text = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";
     assert_eq!(text.parse::<Key>().unwrap().expose_text(), text);

@@ -9,6 +9,7 @@
 
 mod arbitrary;
 mod attack;
+mod bundles;
 mod caps;
 mod contributions;
 mod corpus;

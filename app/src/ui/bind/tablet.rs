@@ -52,6 +52,7 @@ pub(super) fn show_settings(window: &AppWindow, view: &View, digits: Option<[Str
     settings.set_still(view.settings.still);
     settings.set_sound(view.settings.sound);
     settings.set_felt(view.settings.felt);
+    settings.set_tor(view.settings.tor);
     settings.set_native_digits(view.settings.digits == Digits::Native);
     settings.set_two_digits(digits.is_some());
     let [latin, native] = digits.unwrap_or_default();
@@ -74,6 +75,8 @@ pub(super) fn connect(window: &AppWindow, act: &impl Acts) {
     settings.on_set_still_to(move |on| does(Act::Set(Setting::Still(on))));
     let does = act.clone();
     settings.on_set_sound_to(move |on| does(Act::Set(Setting::Sound(on))));
+    let does = act.clone();
+    settings.on_set_tor_to(move |on| does(Act::Set(Setting::Tor(on))));
     let does = act.clone();
     settings.on_set_felt_to(move |on| does(Act::Set(Setting::Felt(on))));
     let does = act.clone();
