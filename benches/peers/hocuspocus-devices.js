@@ -1,7 +1,7 @@
 // Devices that come home, each with its own contributions, to a Hocuspocus: each connects, waits until the server has
 // acknowledged them, and leaves.
 //
-// `node hocuspocus-devices.js ADDRESS FIRST COUNT TOGETHER EACH_SHEET own|all`, as `automerge-devices` understands it.
+// `node hocuspocus-devices.js ADDRESS AT_ONCE FIRST COUNT TOGETHER EACH_SHEET own|all`, as `automerge-devices` understands it.
 //
 // Yjs has no counters. So that no contribution hides another, each writes its cells under keys of its own, and a sheet's
 // sums are sums over all keys.
@@ -12,11 +12,8 @@ import WebSocket from "ws";
 import * as Y from "yjs";
 
 const [address, ...numbers] = process.argv.slice(2);
-const [first, count, together, eachSheet] = numbers.map(Number);
-const knowsAll = numbers[4] === "all";
-
-/** Devices that come at once, as in the bench `load` of our server. */
-const AT_ONCE = 4;
+const [atOnce, first, count, together, eachSheet] = numbers.map(Number);
+const knowsAll = numbers[5] === "all";
 
 /** Cells in each contribution, of the 144 of a sheet. */
 const CELLS = 5;
@@ -84,4 +81,4 @@ async function device() {
     }
   }
 }
-await Promise.all(Array.from({ length: AT_ONCE }, device));
+await Promise.all(Array.from({ length: atOnce }, device));

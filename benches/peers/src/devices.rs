@@ -1,8 +1,8 @@
 //! Devices that come home, each with its own contributions, to a server of automerge-repo or samod: each connects, talks
 //! until the server says that it has them, and leaves.
 //!
-//! `automerge-devices ADDRESS FIRST COUNT TOGETHER EACH_SHEET own|all`: contributions FIRST to FIRST + COUNT, so many
-//! carried by one device, so many on each sheet. A device knows nothing but its `own`, as one that was offline, or
+//! `automerge-devices ADDRESS AT_ONCE FIRST COUNT TOGETHER EACH_SHEET own|all`: so many devices at once bring contributions
+//! FIRST to FIRST + COUNT, so many carried by one device, so many on each sheet. A device knows nothing but its `own`, as one that was offline, or
 //! `all` that came before and counted on top of it, so that the server has nothing to tell it.
 
 mod sheet;
@@ -25,13 +25,10 @@ use samod::DocumentId;
 
 use self::wire::Connection;
 
-/// Devices that come at once, as in the bench `load` of our server.
-const AT_ONCE: usize = 4;
-
 fn main() {
     let words: Vec<String> = args().skip(1).collect();
-    let [address, first, count, together, each_sheet, knows] = words.as_slice() else {
-        panic!("automerge-devices ADDRESS FIRST COUNT TOGETHER EACH_SHEET own|all");
+    let [address, at_once, first, count, together, each_sheet, knows] = words.as_slice() else {
+        panic!("automerge-devices ADDRESS AT_ONCE FIRST COUNT TOGETHER EACH_SHEET own|all");
     };
     let number = |word: &String| word.parse::<u64>().expect("a number");
     let (first, together, each_sheet) = (number(first), number(together), number(each_sheet));
@@ -43,7 +40,7 @@ fn main() {
         .collect();
     let next = AtomicU64::new(first);
     thread::scope(|scope| {
-        for _ in 0..AT_ONCE {
+        for _ in 0..number(at_once) {
             scope.spawn(|| {
                 loop {
                     let from = next.fetch_add(together, Ordering::Relaxed);
