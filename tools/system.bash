@@ -55,6 +55,11 @@ display|x11-utils|sees whether a window is there|has_program xwininfo
 browser|chromium|shows the server's pages, for their tests|has_program chromium
 browser|nodejs|runs the tests of the pages, in version 20 or newer|has_node
 browser|npm|fetches what those tests need|has_program npm
+peers|g++|builds the SQLite of a peer|has_program g++
+peers|python3|builds the SQLite of a peer|has_program python3
+peers|procps|finds the processes of a database|has_program pgrep
+peers|nodejs|runs servers of others, in version 20 or newer|has_node
+peers|npm|fetches them|has_program npm
 arm64|gcc-aarch64-linux-gnu|links programs for 64-bit ARM|has_program aarch64-linux-gnu-gcc
 arm64|libc6-dev-arm64-cross|links programs for 64-bit ARM|test -e /usr/aarch64-linux-gnu/lib/libc.so.6
 arm64|qemu-user-static|runs programs for 64-bit ARM|has_program qemu-aarch64-static

@@ -138,7 +138,7 @@ fn main() {
     } else {
         vec![one]
     };
-    println!("contributions  CPU us each  a CPU-second  a second  resident KiB");
+    println!("contributions  CPU us each  a CPU-second  a second  resident KiB  at most KiB");
     for arrangement in arrangements {
         println!("{:?}, {}", load.store, arrangement.words());
         measure(load.store, arrangement, &load.until);
@@ -191,11 +191,12 @@ fn measure(store: Store, arrangement: Arrangement, until: &[u64]) {
         let count = (until - sent) as f64;
         costs.push(spent / count);
         println!(
-            "{until:>13}  {:>11.1}  {:>12.0}  {:>8.0}  {:>12}",
+            "{until:>13}  {:>11.1}  {:>12.0}  {:>8.0}  {:>12}  {:>11}",
             spent / count * 1e6,
             count / spent,
             count / seconds,
-            server.resident()
+            server.resident(),
+            server.peak()
         );
         sent = until;
     }

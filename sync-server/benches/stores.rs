@@ -1,7 +1,8 @@
 //! What the two stores carry: contributions of many teams over real HTTP, every answer after a durable commit. One
 //! process on an SQLite file; one and two on a PostgreSQL of their own, on this same machine.
 //!
-//! `cargo bench -p sync-server --bench stores`
+//! `cargo bench -p sync-server --bench stores`; with `-- --bound PERCENT`, as root, each server process gets so many
+//! hundredths of a processor at most, so that neither load nor database is the narrow place.
 
 #![allow(
     clippy::unwrap_used,
@@ -15,6 +16,8 @@
     reason = "a benchmark may fail by panicking, measures time, and shares a file with the tests"
 )]
 
+#[path = "support/bound.rs"]
+mod bound;
 #[path = "../tests/stores/cluster.rs"]
 mod cluster;
 mod support;
@@ -59,12 +62,20 @@ const REQUESTS: u64 = 6_000;
 const TICKS: f64 = 100.0;
 
 fn main() {
+    let words: Vec<String> = std::env::args().collect();
+    let percent = words
+        .iter()
+        .position(|word| word == "--bound")
+        .map(|at| words[at + 1].parse().expect("hundredths of a processor"));
     println!(
-        "store       processes  contributions a second  CPU us each: server  database  closing a day, ms a team"
+        "store       processes  contributions a second  CPU us each: server  database  load  closing a day, ms a team"
     );
-    let folder = tempfile::tempdir().unwrap();
-    let file = StoreAddress::Folder(folder.path().to_owned());
-    measure("SQLite", &file, None, 1, &|| 0.0);
+    // One writer: bounded, it would tell nothing of two processes.
+    if percent.is_none() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = StoreAddress::Folder(folder.path().to_owned());
+        measure("SQLite", &file, None, (1, None), &|| 0.0);
+    }
     let cluster = cluster::Cluster::start();
     let mut rates = Vec::new();
     for processes in [1, 2] {
@@ -76,19 +87,20 @@ fn main() {
             "PostgreSQL",
             &address,
             Some(&url),
-            processes,
+            (processes, percent),
             &spent,
         ));
     }
     println!("two processes do {:.2} times one", rates[1] / rates[0]);
 }
 
-/// Measures one arrangement; gives its contributions a second.
+/// Measures one arrangement, of so many processes that get so many hundredths of a processor; gives its contributions
+/// a second.
 fn measure(
     name: &str,
     address: &StoreAddress,
     url: Option<&str>,
-    processes: usize,
+    (processes, percent): (usize, Option<u32>),
     database_seconds: &dyn Fn() -> f64,
 ) -> f64 {
     let mut register = Register::at(address, &SystemEntropy).unwrap();
@@ -110,28 +122,44 @@ fn measure(
     let servers: Vec<_> = (0..processes)
         .map(|_| Server::start(&folder, url))
         .collect();
+    let bounds: Vec<_> = servers
+        .iter()
+        .enumerate()
+        .filter_map(|(number, server)| {
+            let bound = bound::Bound::of(percent?, number);
+            bound.hold(server.child.id());
+            Some(bound)
+        })
+        .collect();
     let next = AtomicU64::new(0);
     send(&servers, &teams, &next, REQUESTS / 10);
-    let (began, servers_before, database_before) =
-        (Instant::now(), cpu(&servers), database_seconds());
+    let (began, servers_before, database_before, load_before) = (
+        Instant::now(),
+        cpu(&servers),
+        database_seconds(),
+        process_seconds(std::process::id()),
+    );
     send(&servers, &teams, &next, REQUESTS / 10 + REQUESTS);
     let seconds = began.elapsed().as_secs_f64();
     let count = (REQUESTS * TOGETHER) as f64;
-    let (served, stored) = (
+    let (served, stored, sent) = (
         cpu(&servers) - servers_before,
         database_seconds() - database_before,
+        process_seconds(std::process::id()) - load_before,
     );
     drop(servers);
+    drop(bounds);
     let tomorrow = SystemClock.today().tomorrow().unwrap();
     let mut register = Register::at(address, &SystemEntropy).unwrap();
     let began = Instant::now();
     register.close_day(tomorrow, &SystemEntropy).unwrap();
     let closing = began.elapsed().as_secs_f64() / TEAMS as f64;
     println!(
-        "{name:<11} {processes:>9}  {:>22.0}  {:>19.1}  {:>8.1}  {:>25.1}",
+        "{name:<11} {processes:>9}  {:>22.0}  {:>19.1}  {:>8.1}  {:>4.1}  {:>24.1}",
         count / seconds,
         served / count * 1e6,
         stored / count * 1e6,
+        sent / count * 1e6,
         closing * 1e3,
     );
     count / seconds

@@ -13,6 +13,7 @@ const BEGINNINGS: &[&str] = &[
     "./start",
     ".ci/",
     "app/",
+    "benches/",
     "docs/",
     "fuzz/",
     "locales/",
