@@ -53,7 +53,7 @@ pub(crate) struct Cli {
     config: Option<PathBuf>,
     /// The PostgreSQL that holds the ledger instead, such as `postgres://acollida@localhost/acollida`
     ///
-    /// With a password, give it as ACOLLIDA_STORE in the environment.
+    /// Else ACOLLIDA_STORE in the environment, which alone may hold a password, or `store` in the configuration.
     #[arg(long, global = true, value_name = "URL")]
     store: Option<PostgresUrl>,
     #[command(subcommand)]
@@ -143,7 +143,7 @@ impl Cli {
             config.data = data;
         }
         let data = config.data.clone();
-        let place = Place::new(data.clone(), store)?;
+        let place = Place::new(data.clone(), store, config.store.clone())?;
         match command {
             Command::DefaultConfig(_) | Command::CheckConfig => Ok(()),
             Command::Init(init) => init.run(&config, &place),
