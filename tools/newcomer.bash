@@ -12,8 +12,20 @@ step() { printf '\n== %s\n' "$1" >&2; }
 
 fail() {
     printf '\nFAILED: %s\n' "$1" >&2
-    [[ -z $leader ]] || inside journalctl --no-pager --lines 40 >&2 || true
     exit 1
+}
+
+# However it ends: where it failed, with the last words of its services.
+finish() {
+    local status=$?
+    trap - EXIT
+    if ((status != 0)) && [[ -n $leader ]]; then
+        printf '\nThe walk ended in the middle. What services said last:\n' >&2
+        inside journalctl --quiet --no-pager --lines 30 >&2 || true
+    fi
+    [[ -z $scratch ]] || rm -rf "${scratch:?}"
+    end_debian
+    exit "$status"
 }
 
 own_arguments() {

@@ -144,7 +144,7 @@ fn what_is_wrong_is_told_with_its_line_and_what_would_be_right() {
         ("limits = 3", "c.toml:1: there is no key `limits`"),
         (
             "a = 1\n",
-            "c.toml:1: there is no key `a`; there are: data, addresses, listen",
+            "c.toml:1: there is no key `a`; there are: data, store, addresses, listen",
         ),
         (
             "[tls]\nchain = \"x\"\n",

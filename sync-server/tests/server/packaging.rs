@@ -34,7 +34,7 @@ fn the_services_run_commands_that_there_are() {
     let mut commands = 0;
     for unit in [
         "acollida-sync-server.service",
-        "acollida-sync-server-backup.service",
+        "backup/acollida-sync-server-backup.service",
     ] {
         let unit = text(unit);
         for (key, all) in values(&unit) {
@@ -78,7 +78,7 @@ fn the_service_may_do_little_but_serve() {
     }
     // The user it runs as is made by the file beside it.
     assert!(
-        lines(&text("sysusers.conf"))
+        lines(&text("sysusers.d/acollida-sync-server.conf"))
             .iter()
             .any(|line| line.starts_with("u acollida "))
     );
@@ -86,6 +86,33 @@ fn the_service_may_do_little_but_serve() {
     let data = lines(&text("sync-server.packaged.toml")).join("\n");
     assert!(data.contains("data = \"/var/lib/acollida\""), "{data}");
     assert_eq!(values.get("StateDirectory"), Some(&vec!["acollida"]));
+}
+
+/// `cargo deb` writes the names that files have here into what runs when the package is installed, and looks for
+/// units by the names of others: a package that cannot be installed, and a socket nobody asked for, came of it.
+#[test]
+fn the_package_calls_its_files_as_they_are_called_here() {
+    let manifest = folder().with_file_name("Cargo.toml");
+    let manifest = fs::read_to_string(manifest).unwrap();
+    let mut named = 0;
+    for line in manifest.lines() {
+        let words: Vec<_> = line.split('"').skip(1).step_by(2).collect();
+        let [source, target, ..] = words[..] else {
+            continue;
+        };
+        if target.contains("sysusers.d/") || target.contains("tmpfiles.d/") {
+            named += 1;
+            assert!(folder().with_file_name(source).exists(), "{source}");
+            assert_eq!(source.rsplit('/').next(), target.rsplit('/').next());
+        }
+    }
+    assert_eq!(named, 2);
+    let sockets = |folder: PathBuf| {
+        let entries = fs::read_dir(folder).unwrap();
+        let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        names.filter(|name| name.ends_with(".socket")).count()
+    };
+    assert_eq!((sockets(folder()), sockets(folder().join("backup"))), (1, 0));
 }
 
 #[test]
