@@ -143,12 +143,13 @@ impl Cli {
             config.data = data;
         }
         let data = config.data.clone();
-        let place = Place::new(data.clone(), store, config.store.clone())?;
+        let place = Place::new(data.clone(), store, config.store.take())?;
+        config.store = place.store.clone();
         match command {
             Command::DefaultConfig(_) | Command::CheckConfig => Ok(()),
             Command::Init(init) => init.run(&config, &place),
             Command::Serve(serve) => serve.run(config, place),
-            Command::Doctor => doctor::run(&config, &place),
+            Command::Doctor => doctor::run(&config),
             Command::Healthcheck => health::run(&config),
             Command::Backup(backup) => backup.run(&place),
             Command::Restore(restore) => restore.run(&place),
