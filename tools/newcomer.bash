@@ -1,11 +1,13 @@
 # shellcheck shell=bash
+# shellcheck disable=SC2154 # `debian` and `leader` are those of tools/clean-debian.bash.
 # What a newcomer does in a clean Debian: types what the handbook says, and counts with devices. Sourced after
 # tools/clean-debian.bash, in the root of the workspace.
+
 
 HANDBOOK=docs/OPERATING.md
 CARGO_DEB=3.8.0
 
-package='' app='' scratch='' compared=0
+package='' app='' scratch='' compared=0 sheets=0
 declare -A filled=()
 
 step() { printf '\n== %s\n' "$1" >&2; }
@@ -111,6 +113,7 @@ root() {
 
 # As the handbook says of the package: with sudo in front.
 acollida() {
+    # shellcheck disable=SC2016
     in_handbook 'put `sudo -u acollida` in front'
     written 'sudo -u acollida ' "$@"
 }
