@@ -44,6 +44,7 @@ prepare() {
     # Its shell replaces them, not this one.
     # shellcheck disable=SC2016
     unshare --mount --pid --fork --kill-child bash -euc '
+        mount --bind "$1" "$1"
         mount -t proc proc "$1/proc"
         mount --rbind /dev "$1/dev"
         root=$1

@@ -199,7 +199,10 @@ mod tests {
         };
         let refused = make_own(&others).unwrap_err();
         assert!(matches!(refused, FolderError::OfAnother(_)), "{refused}");
-        assert!(refused.to_string().contains("sudo -u acollida"), "{refused}");
+        assert!(
+            refused.to_string().contains("sudo -u acollida"),
+            "{refused}"
+        );
         make(&others).unwrap();
     }
 

@@ -109,7 +109,10 @@ fn a_store_s_password_stands_in_the_variable_alone_and_is_never_shown() {
 
     let wrong = [("ACOLLIDA_STORE", "postgres://ana:secret-word@:x/")];
     let told = read_text("", &wrong).unwrap_err();
-    assert!(told.contains("ACOLLIDA_STORE") && !told.contains("secret-word"), "{told}");
+    assert!(
+        told.contains("ACOLLIDA_STORE") && !told.contains("secret-word"),
+        "{told}"
+    );
     // A variable that says nothing takes nothing away.
     let named = "store = \"postgres://ana@localhost/acollida\"\n";
     let config = read_text(named, &[("ACOLLIDA_STORE", "")]).unwrap();

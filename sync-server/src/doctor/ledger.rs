@@ -113,7 +113,9 @@ pub(super) fn clock(config: &Config, today: Date, entropy: &dyn Entropy, found: 
 pub(super) fn backup(config: &Config, today: Date, found: &mut Findings<'_>) {
     const MAKE: &str = "`acollida-sync-server backup FILE`, best every night";
     if config.store.is_some() {
-        found.note("whether PostgreSQL is backed up cannot be seen from here: `pg_dump`, every night");
+        found.note(
+            "whether PostgreSQL is backed up cannot be seen from here: `pg_dump`, every night",
+        );
         return;
     }
     match folder::last_backup(&config.data) {
