@@ -3,7 +3,6 @@
 # What a newcomer does in a clean Debian: types what the handbook says, and counts with devices. Sourced after
 # tools/clean-debian.bash, in the root of the workspace.
 
-
 HANDBOOK=docs/OPERATING.md
 CARGO_DEB=3.8.0
 
@@ -37,8 +36,8 @@ own_arguments() {
             usage
             exit 0
             ;;
-        --package) package=$(realpath "$2") && shift ;;
-        --app) app=$(realpath "$2") && shift ;;
+        --package) package=$(realpath "${2:?names no file}") && shift ;;
+        --app) app=$(realpath "${2:?names no file}") && shift ;;
         *) stop "There is no argument $1; --help says which there are." ;;
         esac
         shift
@@ -55,7 +54,7 @@ provide_programs() {
     fi
     if [[ -z $package ]]; then
         in_handbook "cargo install --locked cargo-deb --version $CARGO_DEB"
-        [[ $(cargo deb --version 2>/dev/null) == "$CARGO_DEB" ]] || cargo install --locked cargo-deb --version "$CARGO_DEB"
+        [[ $(cargo deb --version 2>/dev/null) == "cargo-deb $CARGO_DEB" ]] || cargo install --locked cargo-deb --version "$CARGO_DEB"
         in_handbook 'cargo deb --locked -p sync-server'
         package=$(cargo deb --locked -p sync-server | tail -n 1)
     fi
