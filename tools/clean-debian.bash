@@ -117,7 +117,7 @@ boot_debian() {
 
 # Runs a command in it, as root, in the newcomer's folder.
 inside() {
-    nsenter --target "$leader" --mount --pid --net --uts --ipc --cgroup --root --wdns=/root \
+    nsenter --target "$leader" --mount --pid --net --uts --ipc --cgroup --root --wdns=/srv \
         env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 \
         DONT_FAKE_MONOTONIC=1 FAKETIME_DISABLE_SHM=1 "$@"
 }

@@ -69,9 +69,9 @@ provide_programs() {
 # Installed as the handbook says, on a machine that has nothing: so what it depends on is named by it.
 install_package() {
     in_handbook 'apt install ./target/debian/acollida-sync-server_*.deb'
-    cp "$package" "$debian/root/acollida-sync-server.deb"
+    cp "$package" "$debian/srv/acollida-sync-server.deb"
     prepare apt-get -q update >/dev/null
-    prepare apt-get -q install -y --no-install-recommends /root/acollida-sync-server.deb >"$scratch/install.log" 2>&1 ||
+    prepare apt-get -q install -y --no-install-recommends /srv/acollida-sync-server.deb >"$scratch/install.log" 2>&1 ||
         { cat "$scratch/install.log" >&2 && fail 'The package cannot be installed.'; }
     prepare acollida-sync-server --version
     [[ $(prepare stat -c '%U %a' /var/lib/acollida /var/backups/acollida) == $'acollida 700\nacollida 700' ]] ||
@@ -132,13 +132,13 @@ fails() {
 # Devices: the app's command line, each with a folder of its own.
 new_phones() {
     cp "$app" "$debian/usr/local/bin/acollida"
-    inside useradd --create-home phone
+    inside useradd --home-dir /srv/phone --create-home phone
 }
 
 phone() {
     local name=$1
     shift
-    inside runuser -u phone -- acollida --profile "/home/phone/$name" "$@"
+    inside runuser -u phone -- acollida --profile "/srv/phone/$name" "$@"
 }
 
 join() {
@@ -151,7 +151,7 @@ write_paper() {
     local name=$1
     shift
     printf '%s\n' "$@" >>"$scratch/truth"
-    printf '%s\n' day,site,kind,band,outcome,n "$@" >"$debian/home/phone/$name.csv"
+    printf '%s\n' day,site,kind,band,outcome,n "$@" >"$debian/srv/phone/$name.csv"
 }
 
 # Such a sheet, counted by a device.
@@ -159,15 +159,15 @@ paper() {
     local name=$1
     shift
     write_paper "$name-$sheets" "$@"
-    phone "$name" import-sheet "/home/phone/$name-$sheets.csv"
+    phone "$name" import-sheet "/srv/phone/$name-$sheets.csv"
 }
 
 # One that is no part of the truth.
 forged() {
     local name=$1
     shift
-    printf '%s\n' day,site,kind,band,outcome,n "$@" >"$debian/home/phone/$name.csv"
-    phone "$name" import-sheet "/home/phone/$name.csv"
+    printf '%s\n' day,site,kind,band,outcome,n "$@" >"$debian/srv/phone/$name.csv"
+    phone "$name" import-sheet "/srv/phone/$name.csv"
 }
 
 next_day() {

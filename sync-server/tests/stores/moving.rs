@@ -123,7 +123,6 @@ fn the_command_line_moves_a_ledger_and_every_command_works_on_the_other_store() 
         &["seal"],
         &["restored"],
         &["dump"],
-        &["doctor"],
         &["team", "create", "Segon", "--address", "http://localhost:1"],
     ] {
         let (done, _, trouble) = run(arguments, Some(&url));
