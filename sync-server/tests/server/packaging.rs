@@ -63,6 +63,8 @@ fn the_service_may_do_little_but_serve() {
     let values = values(&unit);
     for (key, value) in [
         ("Type", "notify"),
+        ("Restart", "on-failure"),
+        ("StartLimitIntervalSec", "0"),
         ("User", "acollida"),
         ("UMask", "0077"),
         ("CapabilityBoundingSet", ""),
