@@ -63,6 +63,8 @@ peers|npm|fetches them|has_program npm
 arm64|gcc-aarch64-linux-gnu|links programs for 64-bit ARM|has_program aarch64-linux-gnu-gcc
 arm64|libc6-dev-arm64-cross|links programs for 64-bit ARM|test -e /usr/aarch64-linux-gnu/lib/libc.so.6
 arm64|qemu-user-static|runs programs for 64-bit ARM|has_program qemu-aarch64-static
+debian|mmdebstrap|makes a clean Debian to do in it what a newcomer would|has_program mmdebstrap
+debian|iproute2|a network of its own in it|has_program ip
 package|aapt|reads the manifest of the Android package as Android does|has_program aapt2
 package|android-framework-res|knows what a manifest may say|test -s /usr/share/android-framework-res/framework-res.apk
 package|appstream|checks what software centres are told|has_program appstreamcli

@@ -2,7 +2,7 @@
 
 use std::{
     fs, io,
-    os::unix::fs::{DirBuilderExt, OpenOptionsExt},
+    os::unix::fs::{DirBuilderExt, MetadataExt as _, OpenOptionsExt},
     path::{Path, PathBuf},
 };
 
@@ -10,10 +10,18 @@ use jiff::civil::Date;
 
 /// The folder cannot be used.
 #[derive(Debug, thiserror::Error)]
-#[error("the data folder {} cannot be made or entered: {source}", path.display())]
-pub struct FolderError {
-    path: PathBuf,
-    source: io::Error,
+pub enum FolderError {
+    /// It is not there, or closed.
+    #[error("the data folder {} cannot be made or entered: {source}", path.display())]
+    Closed {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// The server, which runs as its owner, could not use what another puts into it.
+    #[error("the data folder {} belongs to another user: run this as that user, such as with `sudo -u acollida` in front", .0.display())]
+    OfAnother(PathBuf),
 }
 
 /// Makes the folder, for its owner alone, unless it is there.
@@ -25,10 +33,29 @@ pub fn make(data: &Path) -> Result<(), FolderError> {
         .recursive(true)
         .mode(0o700)
         .create(data)
-        .map_err(|source| FolderError {
+        .map_err(|source| FolderError::Closed {
             path: data.to_owned(),
             source,
         })
+}
+
+/// Makes the folder for files that the server is to use: it must be this user's own, also where root may write
+/// into any other.
+///
+/// # Errors
+/// As [`make`], or it belongs to another user.
+pub fn make_own(data: &Path) -> Result<(), FolderError> {
+    make(data)?;
+    match fs::metadata(data) {
+        Ok(folder) if folder.uid() != rustix::process::geteuid().as_raw() => {
+            Err(FolderError::OfAnother(data.to_owned()))
+        }
+        Ok(_) => Ok(()),
+        Err(source) => Err(FolderError::Closed {
+            path: data.to_owned(),
+            source,
+        }),
+    }
 }
 
 /// The ledger: an SQLite file, with `-wal` and `-shm` beside it while it is open.
@@ -158,6 +185,25 @@ mod tests {
         let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
         assert_eq!(mode(&data), 0o700);
         assert_eq!(mode(&key(&data)), 0o600);
+    }
+
+    #[test]
+    fn nothing_is_put_into_the_folder_of_another_user() {
+        let place = tempfile::tempdir().unwrap();
+        let own = place.path().join("own");
+        make_own(&own).unwrap();
+        // Root may give a folder away; for everybody else, that of root is another's.
+        let others = match std::os::unix::fs::chown(&own, Some(65_534), None) {
+            Ok(()) => own,
+            Err(_) => PathBuf::from("/"),
+        };
+        let refused = make_own(&others).unwrap_err();
+        assert!(matches!(refused, FolderError::OfAnother(_)), "{refused}");
+        assert!(
+            refused.to_string().contains("sudo -u acollida"),
+            "{refused}"
+        );
+        make(&others).unwrap();
     }
 
     #[test]

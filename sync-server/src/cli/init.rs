@@ -3,7 +3,7 @@
 use std::{
     fs,
     net::{IpAddr, Ipv4Addr, SocketAddr, UdpSocket},
-    path::PathBuf,
+    path::{Path, PathBuf},
 };
 
 use anyhow::{Context as _, bail};
@@ -17,6 +17,22 @@ use sync_server::{
 use tally::{Site, TeamProfile, enrolment::ServerAddress};
 
 use super::place::Place;
+
+/// Where the package has its folder and its service.
+const PACKAGED_DATA: &str = "/var/lib/acollida";
+const PACKAGED_UNIT: &str = "/usr/lib/systemd/system/acollida-sync-server.service";
+
+/// What to do next where the package is installed: its service serves, and not a command in a terminal.
+const PACKAGED_NEXT: &str = "
+What to do next:
+1. Keep the three codes safe: the server cannot show them again. `write` is for the devices that count,
+   `read` for those who read figures, `admin` for those who change sites and kinds.
+2. As root, say in /etc/acollida/sync-server.toml where to listen and which certificate to use, then:
+     systemctl enable --now acollida-sync-server acollida-sync-server-backup.timer
+3. Paste the `write` code on a device: Sync, then Join a team.
+4. Every night the timer makes /var/backups/acollida/ledger.sqlite3: copy it to another machine.
+5. Whenever in doubt: sudo -u acollida acollida-sync-server doctor
+";
 
 #[derive(Args)]
 pub(super) struct Init {
@@ -76,6 +92,8 @@ impl Init {
         if self_signed && !folder::certificate(data).exists() {
             let mut names = vec!["localhost".to_owned(), own.to_string()];
             names.extend(host_name());
+            // Where the ledger is in a PostgreSQL, nothing has made the folder yet.
+            folder::make_own(data)?;
             tls::write_self_signed(data, &names)?;
         }
         let founding = Founding {
@@ -98,7 +116,15 @@ impl Init {
             }
             None => super::print(&format!("team {}\n{lines}", codes.team))?,
         }
-        eprint!("{}", next(config, self_signed));
+        let packaged = data == Path::new(PACKAGED_DATA) && Path::new(PACKAGED_UNIT).exists();
+        eprint!(
+            "{}",
+            if packaged {
+                PACKAGED_NEXT.to_owned()
+            } else {
+                next(config, self_signed)
+            }
+        );
         Ok(())
     }
 }

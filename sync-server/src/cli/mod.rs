@@ -53,7 +53,7 @@ pub(crate) struct Cli {
     config: Option<PathBuf>,
     /// The PostgreSQL that holds the ledger instead, such as `postgres://acollida@localhost/acollida`
     ///
-    /// With a password, give it as ACOLLIDA_STORE in the environment.
+    /// Else ACOLLIDA_STORE in the environment, which alone may hold a password, or `store` in the configuration.
     #[arg(long, global = true, value_name = "URL")]
     store: Option<PostgresUrl>,
     #[command(subcommand)]
@@ -143,12 +143,13 @@ impl Cli {
             config.data = data;
         }
         let data = config.data.clone();
-        let place = Place::new(data.clone(), store)?;
+        let place = Place::new(data.clone(), store, config.store.take())?;
+        config.store = place.store.clone();
         match command {
             Command::DefaultConfig(_) | Command::CheckConfig => Ok(()),
             Command::Init(init) => init.run(&config, &place),
             Command::Serve(serve) => serve.run(config, place),
-            Command::Doctor => doctor::run(&config, &place),
+            Command::Doctor => doctor::run(&config),
             Command::Healthcheck => health::run(&config),
             Command::Backup(backup) => backup.run(&place),
             Command::Restore(restore) => restore.run(&place),

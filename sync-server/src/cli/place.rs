@@ -14,17 +14,21 @@ pub(super) struct Place {
 }
 
 impl Place {
-    pub(super) fn new(data: PathBuf, store: Option<PostgresUrl>) -> anyhow::Result<Self> {
+    /// The store of the command line, else that of the environment and the configuration.
+    pub(super) fn new(
+        data: PathBuf,
+        store: Option<PostgresUrl>,
+        configured: Option<PostgresUrl>,
+    ) -> anyhow::Result<Self> {
         if store.as_ref().is_some_and(PostgresUrl::has_password) {
             bail!(
                 "a password on the command line can be read by every user of this machine: put the store's URL into the environment variable {VARIABLE} instead"
             );
         }
-        let store = match store {
-            Some(store) => Some(store),
-            None => from_environment(VARIABLE)?,
-        };
-        Ok(Self { data, store })
+        Ok(Self {
+            data,
+            store: store.or(configured),
+        })
     }
 
     /// The address of the ledger.

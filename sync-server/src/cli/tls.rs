@@ -22,7 +22,7 @@ pub(super) enum Tls {
 impl Tls {
     pub(super) fn run(self, data: &Path) -> anyhow::Result<()> {
         let Self::SelfSigned { names } = self;
-        folder::make(data)?;
+        folder::make_own(data)?;
         let (certificate, key) = (folder::certificate(data), folder::key(data));
         if certificate.exists() || key.exists() {
             bail!(

@@ -5,6 +5,7 @@ use std::{net::SocketAddr, num::NonZeroU32, ops::RangeInclusive, path::PathBuf, 
 use tally::enrolment::{Enrolment, ServerAddress};
 
 use super::Config;
+use crate::postgres::PostgresUrl;
 
 /// One key of the configuration.
 pub struct Key {
@@ -50,6 +51,8 @@ pub enum Takes {
     Loopback,
     /// Addresses under which devices reach a server.
     Addresses,
+    /// The URL of a PostgreSQL; with a password, from the environment alone.
+    Store,
     /// True or false.
     Switch,
     /// A whole number in this range.
@@ -71,6 +74,10 @@ impl Takes {
                 "a list of 1 to {} addresses, such as [\"https://acollida.example\"]; http:// for this machine and onion services alone",
                 Enrolment::SERVERS_MAX
             ),
+            Self::Store => {
+                "the URL of a PostgreSQL, such as \"postgres://acollida@localhost/acollida\"; one with a password in the variable alone, and none that says sslmode=disable to another machine"
+                    .to_owned()
+            }
             Self::Switch => "true or false".to_owned(),
             Self::Whole(range) => {
                 format!("a whole number from {} to {}", range.start(), range.end())
@@ -97,6 +104,14 @@ impl Takes {
                 let read = texts.iter().map(|text| text.parse().ok());
                 Value::Addresses(read.collect::<Option<_>>()?)
             }
+            (Self::Store, Raw::Text(text)) => {
+                let url: PostgresUrl = text.parse().ok()?;
+                if url.has_password() {
+                    return None;
+                }
+                Value::Store(url)
+            }
+            (Self::Store, Raw::Unseen(text)) => Value::Store(text.parse().ok()?),
             (Self::Switch, Raw::Switch(on)) => Value::Switch(on),
             (Self::Whole(range), Raw::Whole(number)) if range.contains(&number) => {
                 Value::Whole(number)
@@ -115,6 +130,7 @@ impl Takes {
                     .map(str::to_owned)
                     .collect(),
             ),
+            Self::Store => Raw::Unseen(text.to_owned()),
             Self::Switch => match text {
                 "true" => Raw::Switch(true),
                 "false" => Raw::Switch(false),
@@ -128,6 +144,8 @@ impl Takes {
 /// What stands in a file, before anyone knows what it should be.
 pub(super) enum Raw {
     Text(String),
+    // Text where other users of the machine cannot read it.
+    Unseen(String),
     Texts(Vec<String>),
     Whole(i64),
     Switch(bool),
@@ -139,6 +157,7 @@ pub(super) enum Value {
     Path(PathBuf),
     Socket(SocketAddr),
     Addresses(Vec<ServerAddress>),
+    Store(PostgresUrl),
     Switch(bool),
     Whole(i64),
 }
@@ -191,6 +210,18 @@ pub const KEYS: &[Key] = &[
         set: |config, value| {
             if let Some(path) = value.path() {
                 config.data = path;
+            }
+        },
+    },
+    Key {
+        name: "store",
+        takes: Takes::Store,
+        about: "The PostgreSQL that holds the ledger instead. The folder then holds the certificate alone.",
+        shown: "\"postgres://acollida@localhost/acollida\"",
+        has_default: false,
+        set: |config, value| {
+            if let Value::Store(url) = value {
+                config.store = Some(url);
             }
         },
     },

@@ -20,16 +20,15 @@ pub use keys::{KEYS, Key, Takes};
 pub use read::{ConfigError, Wrong, read, read_from, unknown_variables};
 pub use schema::schema;
 
-use crate::{folder, settings::Limits};
+use crate::{folder, postgres::PostgresUrl, settings::Limits};
 
 /// The variable that names the file, where no flag does.
 pub const FILE_VARIABLE: &str = "ACOLLIDA_CONFIG";
 
-/// The variable that holds the URL of the PostgreSQL in which the ledger is, if it is in one. It is no key, because
-/// it may hold a password.
+/// The variable of the key `store`, which alone may hold a password.
 pub const STORE_VARIABLE: &str = "ACOLLIDA_STORE";
 
-/// The same of the PostgreSQL that a ledger is to be copied to.
+/// The same of the PostgreSQL that a ledger is to be copied to; no key, for it is needed once.
 pub const STORE_TO_VARIABLE: &str = "ACOLLIDA_STORE_TO";
 
 /// The file that is read where nothing names one, if it is there.
@@ -43,6 +42,8 @@ pub const PORT: u16 = 8470;
 pub struct Config {
     /// The folder of the ledger.
     pub data: PathBuf,
+    /// The PostgreSQL that holds the ledger instead.
+    pub store: Option<PostgresUrl>,
     /// Where devices reach the server: for the enrolment codes that are made here.
     pub addresses: Vec<ServerAddress>,
     /// Where to take connections.
@@ -65,6 +66,7 @@ impl Default for Config {
     fn default() -> Self {
         Self {
             data: PathBuf::from("acollida-data"),
+            store: None,
             addresses: Vec::new(),
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, PORT)),
             metrics: None,

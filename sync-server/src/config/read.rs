@@ -6,8 +6,8 @@ use std::{collections::BTreeMap, fmt, fs, io, path::Path};
 use toml::de::{DeTable, DeValue};
 
 use super::{
-    Config, FILE_VARIABLE, KEYS, STORE_TO_VARIABLE, STORE_VARIABLE,
-    keys::{Key, Raw},
+    Config, FILE_VARIABLE, KEYS, STORE_TO_VARIABLE,
+    keys::{Key, Raw, Takes},
 };
 
 /// One thing that is wrong in a configuration.
@@ -122,7 +122,9 @@ pub fn read_from(
     read_text(&mut config, named, text, &mut wrong);
     for key in KEYS {
         let variable = key.variable();
-        if let Some(text) = environment.get(&variable) {
+        // A store that is named by nothing is none, as in a unit that leaves it out for a while.
+        let nothing = |text: &&String| text.is_empty() && key.takes == Takes::Store;
+        if let Some(text) = environment.get(&variable).filter(|text| !nothing(text)) {
             put(
                 &mut config,
                 key,
@@ -148,7 +150,7 @@ pub fn unknown_variables(environment: &BTreeMap<String, String>) -> Vec<String> 
     environment
         .keys()
         .filter(|name| name.starts_with("ACOLLIDA_"))
-        .filter(|name| ![FILE_VARIABLE, STORE_VARIABLE, STORE_TO_VARIABLE].contains(&name.as_str()))
+        .filter(|name| ![FILE_VARIABLE, STORE_TO_VARIABLE].contains(&name.as_str()))
         .filter(|name| KEYS.iter().all(|key| key.variable() != **name))
         .cloned()
         .collect()

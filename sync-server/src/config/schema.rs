@@ -47,6 +47,7 @@ fn of_key(key: &Key) -> Value {
             "minItems": 1,
             "maxItems": Enrolment::SERVERS_MAX,
         }),
+        Takes::Store => json!({"type": "string", "pattern": "^postgres(ql)?://"}),
         Takes::Switch => json!({"type": "boolean"}),
         Takes::Whole(range) => {
             json!({"type": "integer", "minimum": range.start(), "maximum": range.end()})

@@ -97,6 +97,29 @@ fn the_environment_overrides_the_file() {
 }
 
 #[test]
+fn a_store_s_password_stands_in_the_variable_alone_and_is_never_shown() {
+    let secret = "postgres://ana:secret-word@localhost/acollida";
+    let told = read_text(&format!("store = \"{secret}\"\n"), &[]).unwrap_err();
+    assert!(told.contains("c.toml:1: `store` takes"), "{told}");
+    assert!(!told.contains("secret-word"), "{told}");
+
+    let config = read_text("", &[("ACOLLIDA_STORE", secret)]).unwrap();
+    assert!(config.store.as_ref().unwrap().has_password());
+    assert!(!format!("{config:?}").contains("secret-word"));
+
+    let wrong = [("ACOLLIDA_STORE", "postgres://ana:secret-word@:x/")];
+    let told = read_text("", &wrong).unwrap_err();
+    assert!(
+        told.contains("ACOLLIDA_STORE") && !told.contains("secret-word"),
+        "{told}"
+    );
+    // A variable that says nothing takes nothing away.
+    let named = "store = \"postgres://ana@localhost/acollida\"\n";
+    let config = read_text(named, &[("ACOLLIDA_STORE", "")]).unwrap();
+    assert!(config.store.is_some_and(|store| !store.has_password()));
+}
+
+#[test]
 fn what_is_wrong_is_told_with_its_line_and_what_would_be_right() {
     for (text, said) in [
         (
@@ -124,7 +147,7 @@ fn what_is_wrong_is_told_with_its_line_and_what_would_be_right() {
         ("limits = 3", "c.toml:1: there is no key `limits`"),
         (
             "a = 1\n",
-            "c.toml:1: there is no key `a`; there are: data, addresses, listen",
+            "c.toml:1: there is no key `a`; there are: data, store, addresses, listen",
         ),
         (
             "[tls]\nchain = \"x\"\n",

@@ -18,6 +18,10 @@ const ROOM_MIN: u64 = 256 * 1024 * 1024;
 pub(super) fn folder(config: &Config, found: &mut Findings<'_>) {
     let data = &config.data;
     let Ok(metadata) = fs::metadata(data) else {
+        if config.store.is_some() && !config.tls_self_signed {
+            found.good("none is needed: the ledger is in PostgreSQL");
+            return;
+        }
         found.problem(format!(
             "{} cannot be entered or is not there: `acollida-sync-server init` makes it",
             data.display()

@@ -85,15 +85,18 @@ pub fn examine(config: &Config, today: Date, entropy: &dyn Entropy, etc: &Path) 
         });
     };
     about("folder", &|found| machine::folder(config, found));
-    about("disk", &|found| machine::disk(&config.data, found));
+    // What is in a database lies on that one's disk.
+    if config.store.is_none() {
+        about("disk", &|found| machine::disk(&config.data, found));
+    }
     about("ledger", &|found| {
-        ledger::ledger(&config.data, entropy, found);
+        ledger::ledger(config, entropy, found);
     });
     about("clock", &|found| {
-        ledger::clock(&config.data, today, entropy, found);
+        ledger::clock(config, today, entropy, found);
     });
     about("backup", &|found| {
-        ledger::backup(&config.data, today, found);
+        ledger::backup(config, today, found);
     });
     about("tls", &|found| certificate::tls(config, today, found));
     about("proxy", &|found| {

@@ -51,10 +51,7 @@ fn leak(proxy: &str, text: &str) -> Option<&'static str> {
                 .any(|line| line.starts_with("access_log ") && !line.starts_with("access_log off"));
             (!off || on).then_some("write `access_log off;` into its `server` and take others out")
         }
-        // Off unless it is asked for.
-        "caddy" => lines()
-            .any(|line| line == "log" || line.starts_with("log "))
-            .then_some("take its `log` out"),
+        "caddy" => caddy_leak(lines()),
         "apache2" | "httpd" => lines()
             .any(|line| line.starts_with("CustomLog") || line.starts_with("TransferLog"))
             .then_some("take its `CustomLog` and `TransferLog` out"),
@@ -65,6 +62,26 @@ fn leak(proxy: &str, text: &str) -> Option<&'static str> {
             .any(|line| line.starts_with("accessLog") || line.starts_with("[accessLog"))
             .then_some("take its `accessLog` out"),
     }
+}
+
+/// Caddy keeps no access log unless it is asked to, but what went wrong with a request it tells with the address of
+/// who asked, unless that is excluded from its log.
+fn caddy_leak<'t>(lines: impl Iterator<Item = &'t str>) -> Option<&'static str> {
+    const ERRORS: &str = "errors are told with addresses: put `log { exclude http.log http.handlers }` into its global options, a word a line as in the example";
+    let (mut asked, mut quiet) = (0_usize, 0_usize);
+    for line in lines {
+        if line == "log" || line.starts_with("log ") {
+            asked += 1;
+        }
+        let mut words = line.split_whitespace();
+        if words.next() == Some("exclude") && words.any(|word| word == "http.log") {
+            quiet += 1;
+        }
+    }
+    if asked > quiet {
+        return Some("take its `log` out, but for the one that excludes `http.log`");
+    }
+    (quiet == 0).then_some(ERRORS)
 }
 
 /// Whether a port is named, and not only a number that begins so, or the end of an address such as ::1.
@@ -129,7 +146,17 @@ mod tests {
             (
                 "caddy/Caddyfile",
                 "reverse_proxy localhost:8470",
+                Grade::Problem,
+            ),
+            (
+                "caddy/Caddyfile",
+                "{\n\tlog {\n\t\texclude http.log http.handlers\n\t}\n}\nreverse_proxy localhost:8470",
                 Grade::Good,
+            ),
+            (
+                "caddy/Caddyfile",
+                "{\n\tlog {\n\t\texclude http.log\n\t}\n}\nreverse_proxy localhost:8470\n\tlog",
+                Grade::Problem,
             ),
             (
                 "caddy/Caddyfile",

@@ -32,7 +32,7 @@ pub enum NoPostgresUrl {
 }
 
 /// The URL of a PostgreSQL.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct PostgresUrl {
     // Boxed, because it is large and an address is handed about.
     config: Box<Config>,

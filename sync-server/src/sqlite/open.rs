@@ -82,8 +82,12 @@ fn explain(path: &Path, error: &rusqlite::Error) -> OpenError {
     reason = "the one place where the ledger is opened"
 )]
 pub(crate) fn open(data: &Path, entropy: &dyn Entropy) -> Result<Connection, OpenError> {
-    folder::make(data)?;
     let path = folder::ledger(data);
+    if path.exists() {
+        folder::make(data)?;
+    } else {
+        folder::make_own(data)?;
+    }
     let explain = |error: rusqlite::Error| explain(&path, &error);
 
     // One process at a time makes a ledger or brings it up to date: SQLite does not wait for its turn

@@ -75,7 +75,7 @@ pub fn restore(
     entropy: &dyn Entropy,
 ) -> Result<Restored, RestoreError> {
     check(from)?;
-    folder::make(data).map_err(OpenError::Folder)?;
+    folder::make_own(data).map_err(OpenError::Folder)?;
     let ledger = folder::ledger(data);
     if !replace && holds_something(&ledger) {
         return Err(RestoreError::Holds(ledger));

@@ -138,10 +138,57 @@ fn the_command_line_moves_a_ledger_and_every_command_works_on_the_other_store() 
         (2, 1)
     );
 
+    // So does the configuration, and then no command works on the ledger that was left behind.
+    let configuration = folder.path().join("c.toml");
+    std::fs::write(&configuration, format!("store = \"{url}\"\n")).unwrap();
+    let named = ["--config", configuration.to_str().unwrap()];
+    let (_, by_configuration, _) = run(&[named[0], named[1], "team", "list"], None);
+    assert_eq!(by_configuration, by_option);
+
     let secret = url.replace("acollida@", "acollida:secret-word@");
     let (done, told, trouble) = run(&["--store", &secret, "team", "list"], None);
     assert!(!done && trouble.contains("ACOLLIDA_STORE"), "{trouble}");
     assert!(!told.contains("secret-word") && !trouble.contains("secret-word"));
     let (done, _, trouble) = run(&["team", "list"], Some("postgres://ana:secret-word@:x/"));
     assert!(!done && !trouble.contains("secret-word"), "{trouble}");
+}
+
+#[test]
+fn a_first_team_is_made_in_a_database_and_the_doctor_looks_at_all_but_the_disk() {
+    let place = tempfile::tempdir().unwrap();
+    let data = place.path().join("data");
+    let Place::Postgres(database) = Place::postgres() else {
+        unreachable!("as it was made")
+    };
+    let run = |arguments: &[&str]| {
+        let mut command = Command::new(program());
+        command.arg("--data").arg(&data).args(arguments);
+        command.env("ACOLLIDA_STORE", database.text_url());
+        command.env("ACOLLIDA_LISTEN", "127.0.0.1:65533");
+        command.env("ACOLLIDA_TLS_SELF_SIGNED", "true");
+        let output = command.output().unwrap();
+        let text = |bytes| String::from_utf8(bytes).unwrap();
+        (
+            output.status.success(),
+            text(output.stdout),
+            text(output.stderr),
+        )
+    };
+    // The folder is made for the certificate, and holds no ledger.
+    let (done, _, trouble) = run(&["init"]);
+    assert!(done, "{trouble}");
+    assert!(sync_server::folder::certificate(&data).exists());
+    assert!(!sync_server::folder::ledger(&data).exists());
+
+    let (done, said, trouble) = run(&["doctor"]);
+    assert!(done, "{said}{trouble}");
+    for found in [
+        "good     ledger: in PostgreSQL, sound, teams: 1",
+        "note     backup: whether PostgreSQL is backed up",
+        "can be served",
+        "note     server: nothing answers",
+    ] {
+        assert!(said.contains(found), "{found}: {said}");
+    }
+    assert!(!said.contains("disk:"), "{said}");
 }
