@@ -1,10 +1,10 @@
 //! `acollida give` and `acollida take-in`: counts that go from device to device as a file.
 
-use std::{fs::File, io::Write as _, path::Path};
+use std::path::Path;
 
 use anyhow::{Context as _, anyhow};
 
-use super::sync::in_english;
+use super::{output::write_new, sync::in_english};
 use crate::{
     carry::{self, CarryError},
     edge::Surroundings,
@@ -17,12 +17,7 @@ pub(super) fn give(
     output: &Path,
 ) -> anyhow::Result<()> {
     let given = carry::give(store, &*surroundings.entropy).map_err(told)?;
-    let cannot = || format!("{} cannot be written", output.display());
-    // A file that is there may be the only copy of somebody's counts.
-    let mut file = File::create_new(output).with_context(cannot)?;
-    file.write_all(&given.bytes)
-        .and_then(|()| file.sync_all())
-        .with_context(cannot)?;
+    write_new(output, &given.bytes)?;
     println!("{}: {} contacts", output.display(), given.contacts);
     Ok(())
 }

@@ -1,11 +1,11 @@
 //! `acollida file`: a file that the team's server makes of its figures, to be handed on.
 
-use std::{fs::File, io::Write as _, path::Path};
+use std::path::Path;
 
-use anyhow::{Context as _, bail};
+use anyhow::bail;
 use tally::{Span, api::Problem};
 
-use super::sync::in_english;
+use super::{output::write_new, sync::in_english};
 use crate::{
     store::Store,
     sync::{FileMark, FileWish, Route, Sender},
@@ -47,12 +47,7 @@ pub(super) fn run(
             Err(_) => bail!("the server did not give the file (status {})", reply.status),
         }
     }
-    let told = || format!("{} cannot be written", output.display());
-    // A file that is there may be the only copy of something.
-    let mut file = File::create_new(output).with_context(told)?;
-    file.write_all(&reply.body)
-        .and_then(|()| file.sync_all())
-        .with_context(told)?;
+    write_new(output, &reply.body)?;
     println!("{}", output.display());
     Ok(())
 }

@@ -7,6 +7,7 @@ mod file;
 mod import;
 mod join;
 mod key;
+mod output;
 mod pages;
 mod sync;
 mod window;
