@@ -156,22 +156,32 @@ mod questions {
         );
     }
 
-    /// Nothing is kept from the question before.
+    /// Somebody counts all the time; sums stay what they were at the last refresh.
     #[divan::bench(args = ALL)]
     fn by_month_after_a_write(bencher: Bencher<'_, '_>, which: Which) {
+        let table = "CREATE TABLE IF NOT EXISTS written (n INTEGER)";
+        by_month_after(bencher, which, table, "INSERT INTO written VALUES (1)");
+    }
+
+    /// The first of a day: nothing is kept from the question before. The life of the ledger stands for the day.
+    #[divan::bench(args = ALL)]
+    fn by_month_first_of_a_day(bencher: Bencher<'_, '_>, which: Which) {
+        let another = "UPDATE ledger SET incarnation = randomblob(8)";
+        by_month_after(bencher, which, "", another);
+    }
+
+    fn by_month_after(
+        bencher: Bencher<'_, '_>,
+        which: Which,
+        first: &str,
+        each_time: &'static str,
+    ) {
         let served = which.served();
         let writer = rusqlite::Connection::open(which.ledger()).unwrap();
-        writer
-            .execute_batch("CREATE TABLE written (n INTEGER)")
-            .unwrap();
+        writer.execute_batch(first).unwrap();
         let writer = Mutex::new(writer);
         bencher
-            .with_inputs(|| {
-                let writer = writer.lock().unwrap();
-                writer
-                    .execute("INSERT INTO written VALUES (1)", [])
-                    .unwrap()
-            })
+            .with_inputs(|| writer.lock().unwrap().execute(each_time, []).unwrap())
             .bench_values(|_| served.api("/statistics?group=month&from=2026-01-01&to=2026-12-31"));
     }
 

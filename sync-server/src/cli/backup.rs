@@ -77,14 +77,8 @@ pub(super) fn bring_up(place: &Place) -> anyhow::Result<()> {
         drop(super::open(place)?);
         return super::print("the schema is this version's\n");
     }
-    let data = place.data.as_path();
-    let ledger = folder::ledger(data);
-    if !ledger.exists() {
-        anyhow::bail!(
-            "there is no ledger in {}: `acollida-sync-server init` makes one",
-            data.display()
-        );
-    }
+    super::must_exist(place)?;
+    let ledger = folder::ledger(&place.data);
     let versions = sqlite::versions(&ledger)?;
     if versions.file > versions.program {
         return Err(OpenError::Newer(ledger).into());

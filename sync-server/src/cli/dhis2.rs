@@ -78,7 +78,7 @@ fn set(place: &Place, team: TeamId, path: &Path) -> anyhow::Result<()> {
             .with_context(|| format!("{} does not hold codes for DHIS2", path.display()))?;
         Some(codes)
     };
-    super::open(place)?.adjust(team, |profile| {
+    super::existing(place)?.adjust(team, |profile| {
         profile.publishing.dhis2 = codes.map(Box::new);
         Ok(())
     })?;

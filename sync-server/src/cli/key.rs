@@ -46,7 +46,7 @@ pub(super) enum Key {
 impl Key {
     pub(super) fn run(self, config: &Config, place: &Place) -> anyhow::Result<()> {
         let data = config.data.as_path();
-        let mut register = super::open(place)?;
+        let mut register = super::existing(place)?;
         match self {
             Self::Revoke { team, role } => Ok(register.revoke(team, role)?),
             Self::Rotate {

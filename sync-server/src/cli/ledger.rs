@@ -19,17 +19,17 @@ use super::place::Place;
 
 pub(super) fn restored(place: &Place) -> anyhow::Result<()> {
     let incarnation = Incarnation::from_bytes(draw(&SystemEntropy)?);
-    super::open(place)?.renew(incarnation)?;
+    super::existing(place)?.renew(incarnation)?;
     super::print(&format!("incarnation {incarnation}\n"))
 }
 
 pub(super) fn seal(place: &Place) -> anyhow::Result<()> {
-    Ok(super::open(place)?.close_day(SystemClock.today(), &SystemEntropy)?)
+    Ok(super::existing(place)?.close_day(SystemClock.today(), &SystemEntropy)?)
 }
 
 pub(super) fn dump(place: &Place) -> anyhow::Result<()> {
     let mut out = BufWriter::new(io::stdout().lock());
-    let register = super::open(place)?;
+    let register = super::existing(place)?;
     let others = other_files(place)?;
     let written = register.dump(&mut out).and_then(|()| {
         writeln!(out, "\n# other files in the folder")?;

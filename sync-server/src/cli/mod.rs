@@ -173,14 +173,20 @@ fn open(place: &Place) -> anyhow::Result<Register> {
     Ok(Register::at(&place.address(), &SystemEntropy)?)
 }
 
-/// Opens the ledger, which must be there: a slip in a path must not make a new one.
+/// Opens the ledger, which must be there.
 fn existing(place: &Place) -> anyhow::Result<Register> {
+    must_exist(place)?;
+    open(place)
+}
+
+/// A slip in a path must not make a new ledger.
+fn must_exist(place: &Place) -> anyhow::Result<()> {
     ensure!(
         place.store.is_some() || folder::ledger(&place.data).exists(),
         "there is no ledger in {}: `acollida-sync-server init` makes one",
         place.data.display()
     );
-    open(place)
+    Ok(())
 }
 
 /// The addresses for a code: those of the command line, else those of the configuration.

@@ -48,7 +48,7 @@ impl Area {
         if area.0.is_none() && name.is_some() {
             bail!("a name is of an area: give the area's code in place of `none`");
         }
-        super::open(place)?.adjust(team, |profile| {
+        super::existing(place)?.adjust(team, |profile| {
             if profile.site(&site).is_none() {
                 return Err(RegisterError::UnknownSite(site));
             }
@@ -94,7 +94,7 @@ impl Publishing {
             public_page,
             seal_after_days,
         } = self;
-        let mut register = super::open(place)?;
+        let mut register = super::existing(place)?;
         let profile = if public_page.is_none() && seal_after_days.is_none() {
             register.profile(team)?
         } else {

@@ -7,6 +7,7 @@ use super::place::Place;
 
 /// Does this with the ledger open.
 pub(super) fn with<T>(place: &Place, work: impl AsyncFnOnce(&Ledger) -> T) -> anyhow::Result<T> {
+    super::must_exist(place)?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()

@@ -27,7 +27,7 @@ pub(super) enum Site {
 
 impl Site {
     pub(super) fn run(self, place: &Place) -> anyhow::Result<()> {
-        let mut register = super::open(place)?;
+        let mut register = super::existing(place)?;
         match self {
             Self::Add { team, code, label } => {
                 Ok(register.add_site(team, tally::Site { code, label })?)

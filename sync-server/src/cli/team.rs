@@ -129,7 +129,7 @@ fn json(codes: &Codes) -> String {
 
 fn list(place: &Place) -> anyhow::Result<()> {
     let mut text = String::new();
-    for (id, profile) in super::open(place)?.teams()? {
+    for (id, profile) in super::existing(place)?.teams()? {
         // Writing to a String cannot fail.
         let _ = writeln!(text, "{id}\t{}\t{}", profile.sites.len(), profile.name);
     }

@@ -125,15 +125,19 @@ fn of_today(
     tag: Option<HeaderValue>,
     answer: impl FnOnce() -> Response,
 ) -> Response {
-    let Some(tag) = tag else {
-        return answer();
-    };
-    if headers.get(header::IF_NONE_MATCH) == Some(&tag) {
-        return (StatusCode::NOT_MODIFIED, [(header::ETAG, tag)]).into_response();
-    }
-    let mut response = answer();
-    response.headers_mut().insert(header::ETAG, tag);
-    response
+    unchanged(headers, tag.as_ref()).unwrap_or_else(|| {
+        let mut response = answer();
+        if let Some(tag) = tag {
+            response.headers_mut().insert(header::ETAG, tag);
+        }
+        response
+    })
+}
+
+/// What is said to who has it already.
+fn unchanged(headers: &HeaderMap, tag: Option<&HeaderValue>) -> Option<Response> {
+    tag.filter(|tag| headers.get(header::IF_NONE_MATCH) == Some(*tag))
+        .map(|tag| (StatusCode::NOT_MODIFIED, [(header::ETAG, tag.clone())]).into_response())
 }
 
 /// Every address, with what answers there.

@@ -17,6 +17,7 @@ use super::{
     Desk, Team, accept, json, key, of_today,
     problem::Refused,
     question::{self, Asked},
+    unchanged,
 };
 use crate::{
     files::{FileError, Format, table},
@@ -46,6 +47,17 @@ pub(super) async fn get<L: LedgerStore>(
     let (edition, tag) = desk.edition(team).await?;
     let as_of = edition.as_of;
     let csv = accept::wants_csv(&headers);
+    // Each form has a tag of its own (RFC 9110, 8.8.3.3).
+    let tag = tag.and_then(|tag| if csv { of_lines(&tag) } else { Some(tag) });
+    let varying = |mut answer: Response| {
+        let accept = HeaderValue::from_static("accept");
+        answer.headers_mut().insert(header::VARY, accept);
+        answer
+    };
+    // Nothing is added up for who has it already.
+    if let Some(unchanged) = unchanged(&headers, tag.as_ref()) {
+        return Ok(varying(unchanged));
+    }
     // Never closed, so there is a turn for everybody who waits.
     let _turn = desk.turns.acquire().await;
     let answer = match asked {
@@ -74,12 +86,7 @@ pub(super) async fn get<L: LedgerStore>(
             }
         }
     };
-    // Each form has a tag of its own (RFC 9110, 8.8.3.3).
-    let tag = tag.and_then(|tag| if csv { of_lines(&tag) } else { Some(tag) });
-    let mut answer = of_today(&headers, tag, || answer);
-    let accept = HeaderValue::from_static("accept");
-    answer.headers_mut().insert(header::VARY, accept);
-    Ok(answer)
+    Ok(varying(of_today(&headers, tag, || answer)))
 }
 
 /// The tag of the same figures as comma-separated values.

@@ -1,11 +1,12 @@
 //! Sheets that a reader gathered before. Coordinators turn from page to page of the same year, whose sums change
-//! once a day; reading them again costs twenty times what adding them up does.
+//! once a day, however much comes meanwhile; reading them again costs twenty times what adding them up does.
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use rusqlite::Connection;
-use tally::{SheetKey, TeamId};
+use rusqlite::{Connection, OptionalExtension as _};
+use tally::{SheetKey, TeamId, api::Incarnation};
 
+use super::group;
 use crate::tables::{Fault, figures::Net};
 
 /// The sheets of a period, each with its cells.
@@ -14,63 +15,112 @@ pub(super) type Gathered = Arc<[(SheetKey, Vec<Net>)]>;
 /// Cells that a reader keeps at most, of 16 bytes each: three years of a city of fifty sites, in 8 MB.
 const CELLS_MAX: usize = 500_000;
 
-/// What one connection has read, as long as nobody has written.
+/// What one connection has read of the sums, as long as they are the same.
 #[derive(Debug, Default)]
 pub(super) struct Kept {
-    /// SQLite's own number for what the file held.
-    version: Option<i64>,
-    periods: BTreeMap<(TeamId, String), Gathered>,
+    teams: BTreeMap<TeamId, Sheets>,
     cells: usize,
 }
 
+/// A team's sheets, as they were in one state of its sums.
+#[derive(Debug)]
+struct Sheets {
+    state: State,
+    periods: BTreeMap<String, Gathered>,
+}
+
+/// What changes whenever a team's sums do: the day, when what arrived is added to them; the life of the ledger, when
+/// what a stolen key brought is dropped, or a backup comes in its place. In a trial sums change as they are read, and
+/// `trial` counts that.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct State {
+    trial: u64,
+    incarnation: Incarnation,
+    day: Option<String>,
+}
+
+impl State {
+    /// The state of the team's sums. Call inside the transaction that reads them; `trial` is from before it.
+    pub(super) fn read(connection: &Connection, team: TeamId, trial: u64) -> Result<Self, Fault> {
+        let day = connection
+            .prepare_cached("SELECT day FROM refreshed WHERE team = ?1")?
+            .query_row([team.as_bytes()], |row| row.get(0))
+            .optional()?;
+        Ok(Self {
+            trial,
+            incarnation: group::incarnation(connection)?,
+            day,
+        })
+    }
+}
+
 impl Kept {
-    /// Forgets everything if anybody, this server or another process, has written since. Call inside the transaction
-    /// that reads: the number is of its snapshot.
-    pub(super) fn forget_older(&mut self, connection: &Connection) -> Result<(), Fault> {
-        let version = connection
-            .prepare_cached("PRAGMA data_version")?
-            .query_row([], |row| row.get(0))?;
-        if self.version != Some(version) {
-            *self = Self {
-                version: Some(version),
-                ..Self::default()
+    /// Forgets what was kept of the team's sums in another state.
+    pub(super) fn forget_other(&mut self, team: TeamId, state: State) {
+        if self.teams.get(&team).is_none_or(|kept| kept.state != state) {
+            let none = Sheets {
+                state,
+                periods: BTreeMap::new(),
             };
+            if let Some(old) = self.teams.insert(team, none) {
+                self.cells = self.cells.saturating_sub(old.cells());
+            }
         }
-        Ok(())
     }
 
     /// The sheets of a period, if they were kept.
     pub(super) fn find(&self, team: TeamId, period: &str) -> Option<Gathered> {
-        self.periods.get(&(team, period.to_owned())).cloned()
+        self.teams.get(&team)?.periods.get(period).cloned()
     }
 
     /// Keeps the sheets of a period; in place of all others where there is no room for them.
     pub(super) fn keep(&mut self, team: TeamId, period: String, sheets: Gathered) {
-        let cells: usize = sheets.iter().map(|(_, cells)| cells.len()).sum();
+        // A team that nothing was asked of since its state changed has no place for them.
+        let Some(kept) = self.teams.get_mut(&team) else {
+            return;
+        };
+        let old = kept.periods.remove(&period);
+        self.cells -= old.as_deref().map_or(0, self::cells);
+        let cells = cells(&sheets);
+        if cells > CELLS_MAX {
+            return;
+        }
         if self.cells + cells > CELLS_MAX {
-            self.periods.clear();
+            for kept in self.teams.values_mut() {
+                kept.periods.clear();
+            }
             self.cells = 0;
         }
-        if cells <= CELLS_MAX && self.periods.insert((team, period), sheets).is_none() {
+        if let Some(kept) = self.teams.get_mut(&team) {
+            kept.periods.insert(period, sheets);
             self.cells += cells;
         }
     }
 }
 
+impl Sheets {
+    fn cells(&self) -> usize {
+        self.periods.values().map(|sheets| cells(sheets)).sum()
+    }
+}
+
+fn cells(sheets: &[(SheetKey, Vec<Net>)]) -> usize {
+    sheets.iter().map(|(_, cells)| cells.len()).sum()
+}
+
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
-
-    use super::{super::open::open_copy, *};
+    use super::*;
 
     const TEAM: TeamId = TeamId::from_bytes([7; 8]);
+    const OTHER: TeamId = TeamId::from_bytes([8; 8]);
 
-    fn open(folder: &Path) -> Connection {
-        let connection = open_copy(&folder.join("file")).unwrap();
-        connection
-            .execute_batch("PRAGMA journal_mode = WAL; CREATE TABLE IF NOT EXISTS t (n INTEGER)")
-            .unwrap();
-        connection
+    fn state(trial: u64, life: u8, day: &str) -> State {
+        State {
+            trial,
+            incarnation: Incarnation::from_bytes([life; 8]),
+            day: Some(day.to_owned()),
+        }
     }
 
     fn sheets(cells: usize) -> Gathered {
@@ -81,39 +131,47 @@ mod tests {
         Arc::new([(sheet, vec![(1, 1); cells])])
     }
 
-    fn begin(reader: &mut Connection, kept: &mut Kept) {
-        let transaction = reader.transaction().unwrap();
-        kept.forget_older(&transaction).unwrap();
-    }
-
     #[test]
-    fn what_was_read_is_kept_until_anybody_writes() {
-        let folder = tempfile::tempdir().unwrap();
-        let (mut reader, writer) = (open(folder.path()), open(folder.path()));
-        let mut kept = Kept::default();
-        begin(&mut reader, &mut kept);
-        kept.keep(TEAM, "2026-10/W41".to_owned(), sheets(3));
-
-        begin(&mut reader, &mut kept);
-        assert_eq!(kept.find(TEAM, "2026-10/W41"), Some(sheets(3)));
-        assert_eq!(kept.find(TEAM, "2026-10/W42"), None);
-        let other = TeamId::from_bytes([8; 8]);
-        assert_eq!(kept.find(other, "2026-10/W41"), None);
-
-        writer.execute("INSERT INTO t VALUES (1)", []).unwrap();
-        begin(&mut reader, &mut kept);
-        assert_eq!(kept.find(TEAM, "2026-10/W41"), None);
+    fn what_was_read_is_kept_as_long_as_the_sums_are_the_same() {
+        let now = state(0, 1, "2026-10-05");
+        for other in [
+            state(1, 1, "2026-10-05"),
+            state(0, 2, "2026-10-05"),
+            state(0, 1, "2026-10-06"),
+        ] {
+            let mut kept = Kept::default();
+            for team in [TEAM, OTHER] {
+                kept.forget_other(team, now.clone());
+                kept.keep(team, "2026-10/W41".to_owned(), sheets(3));
+                kept.forget_other(team, now.clone());
+                assert_eq!(kept.find(team, "2026-10/W41"), Some(sheets(3)));
+                assert_eq!(kept.find(team, "2026-10/W42"), None);
+            }
+            kept.forget_other(TEAM, other);
+            assert_eq!(kept.find(TEAM, "2026-10/W41"), None);
+            assert_eq!(kept.find(OTHER, "2026-10/W41"), Some(sheets(3)));
+            assert_eq!(kept.cells, 3);
+        }
     }
 
     #[test]
     fn no_more_is_kept_than_there_is_room_for() {
         let mut kept = Kept::default();
-        kept.keep(TEAM, "one".to_owned(), sheets(CELLS_MAX - 1));
+        for team in [TEAM, OTHER] {
+            kept.forget_other(team, state(0, 1, "2026-10-05"));
+        }
+        kept.keep(OTHER, "one".to_owned(), sheets(CELLS_MAX - 1));
         kept.keep(TEAM, "two".to_owned(), sheets(1));
-        assert!(kept.find(TEAM, "one").is_some() && kept.find(TEAM, "two").is_some());
+        kept.keep(TEAM, "two".to_owned(), sheets(1));
+        assert!(kept.find(OTHER, "one").is_some() && kept.find(TEAM, "two").is_some());
         kept.keep(TEAM, "three".to_owned(), sheets(1));
-        assert!(kept.find(TEAM, "one").is_none() && kept.find(TEAM, "three").is_some());
+        assert!(kept.find(OTHER, "one").is_none() && kept.find(TEAM, "two").is_none());
+        assert!(kept.find(TEAM, "three").is_some() && kept.cells == 1);
         kept.keep(TEAM, "four".to_owned(), sheets(CELLS_MAX + 1));
         assert!(kept.find(TEAM, "four").is_none());
+        // Of a team whose state nobody asked for there is no telling what it would be of.
+        let unknown = TeamId::from_bytes([9; 8]);
+        kept.keep(unknown, "one".to_owned(), sheets(1));
+        assert!(kept.find(unknown, "one").is_none() && kept.cells == 1);
     }
 }

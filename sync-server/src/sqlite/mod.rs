@@ -122,7 +122,12 @@ impl LedgerStore for SqliteLedger {
                 StoreError::Failed
             })
         };
-        self.writer.alone(close).await
+        let closed = self.writer.alone(close).await;
+        // Also where it failed: some teams may have been refreshed.
+        if refreshing == Refreshing::AtOnce {
+            self.readers.changed_in_trial();
+        }
+        closed
     }
 
     async fn edition(&self, team: TeamId) -> Result<Edition, StoreError> {

@@ -3,13 +3,20 @@
 use std::{
     cell::RefCell,
     path::PathBuf,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicU64, Ordering},
+    },
 };
 
 use rusqlite::Connection;
 use tokio::sync::Semaphore;
 
-use super::{kept::Kept, open::open_to_read, snapshot::Snapshot};
+use super::{
+    kept::Kept,
+    open::open_to_read,
+    snapshot::{Keeping, Snapshot},
+};
 use crate::{
     event::{Event, Log},
     ledger::StoreError,
@@ -24,6 +31,8 @@ pub(super) struct Readers {
     path: PathBuf,
     turns: Semaphore,
     idle: Mutex<Vec<(Connection, RefCell<Kept>)>>,
+    /// How often sums were changed as they were read, which a trial does.
+    trial: AtomicU64,
     log: Log,
 }
 
@@ -33,6 +42,7 @@ impl Readers {
             path,
             turns: Semaphore::new(AT_ONCE),
             idle: Mutex::new(Vec::with_capacity(AT_ONCE)),
+            trial: AtomicU64::new(0),
             log,
         })
     }
@@ -59,10 +69,12 @@ impl Readers {
                 Some(reader) => reader,
                 None => (open_to_read(&self.path)?, RefCell::default()),
             };
+            // Before the transaction begins: what changes later makes what is kept now older than it is, never newer.
+            let trial = self.trial.load(Ordering::Acquire);
             let transaction = connection.transaction()?;
             let result = work(&Snapshot {
                 connection: &transaction,
-                kept: &kept,
+                keeping: Keeping { kept: &kept, trial },
             })?;
             transaction.finish()?;
             // A connection that failed is closed instead: the next read opens a fresh one.
@@ -77,6 +89,11 @@ impl Readers {
 
     fn lock(&self) -> std::sync::MutexGuard<'_, Vec<(Connection, RefCell<Kept>)>> {
         self.idle.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Sums have changed and their day has not, as they do in a trial.
+    pub(super) fn changed_in_trial(&self) {
+        self.trial.fetch_add(1, Ordering::Release);
     }
 
     /// Closes the connections.

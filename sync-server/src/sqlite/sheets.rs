@@ -4,7 +4,7 @@
 //! of them over costs more than reading it. So SQLite gathers the rows of a sheet, and hands over sheets. It is
 //! asked period by period: what all rows share is then not compared in each.
 
-use std::{cell::RefCell, sync::Arc, vec};
+use std::{sync::Arc, vec};
 
 use rusqlite::{
     Connection, Result,
@@ -13,7 +13,10 @@ use rusqlite::{
 };
 use tally::{SheetKey, period::Period};
 
-use super::kept::{Gathered, Kept};
+use super::{
+    kept::{Gathered, State},
+    snapshot::Keeping,
+};
 use crate::tables::{
     Fault, Row as _,
     figures::{Net, Sheets, Span, Sums},
@@ -73,10 +76,10 @@ macro_rules! periods {
     };
 }
 
-/// Reads the sheets of a span. Of those that were kept since the file last changed only the periods are.
+/// Reads the sheets of a span. Of those that were kept since the team's sums last changed only the periods are.
 pub(super) fn read(
     connection: &Connection,
-    kept: Option<&RefCell<Kept>>,
+    keeping: Option<Keeping<'_>>,
     span: &Span<'_>,
     read: &mut SheetReader<'_>,
 ) -> Result<(), Fault> {
@@ -90,13 +93,14 @@ pub(super) fn read(
             row.get(0)
         })?
         .collect::<Result<_>>()?;
-    let kept = kept.filter(|_| span.sums == Sums::Total);
-    if let Some(kept) = kept {
-        kept.borrow_mut().forget_older(connection)?;
+    let keeping = keeping.filter(|_| span.sums == Sums::Total);
+    if let Some(Keeping { kept, trial }) = keeping {
+        let state = State::read(connection, span.team, trial)?;
+        kept.borrow_mut().forget_other(span.team, state);
     }
     read(&mut Reading {
         connection,
-        kept,
+        keeping,
         span,
         periods: periods.into_iter(),
         sheets: Arc::new([]),
@@ -137,7 +141,7 @@ fn gather(connection: &Connection, span: &Span<'_>, period: &str) -> Result<Gath
 /// Sheets as SQLite gathered them, those of one period at a time.
 struct Reading<'c> {
     connection: &'c Connection,
-    kept: Option<&'c RefCell<Kept>>,
+    keeping: Option<Keeping<'c>>,
     span: &'c Span<'c>,
     periods: vec::IntoIter<String>,
     sheets: Gathered,
@@ -147,7 +151,7 @@ struct Reading<'c> {
 
 impl Reading<'_> {
     fn gather(&self, period: String) -> Result<Gathered, Fault> {
-        let Some(kept) = self.kept else {
+        let Some(Keeping { kept, .. }) = self.keeping else {
             return gather(self.connection, self.span, &period);
         };
         if let Some(sheets) = kept.borrow().find(self.span.team, &period) {

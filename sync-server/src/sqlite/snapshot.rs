@@ -15,7 +15,14 @@ use crate::tables::{
 /// A transaction that reads.
 pub(super) struct Snapshot<'c> {
     pub(super) connection: &'c Connection,
+    pub(super) keeping: Keeping<'c>,
+}
+
+/// What a connection has kept, and what in a trial tells it that sums have changed.
+#[derive(Clone, Copy)]
+pub(super) struct Keeping<'c> {
     pub(super) kept: &'c RefCell<Kept>,
+    pub(super) trial: u64,
 }
 
 impl Sql for Snapshot<'_> {
@@ -32,7 +39,7 @@ impl Sql for Snapshot<'_> {
     }
 
     fn sheets(&self, span: &Span<'_>, read: &mut SheetReader<'_>) -> Result<(), Fault> {
-        sheets::read(self.connection, Some(self.kept), span, read)
+        sheets::read(self.connection, Some(self.keeping), span, read)
     }
 
     fn shape(&self) -> Result<Vec<TableShape>, Fault> {

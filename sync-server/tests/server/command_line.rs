@@ -401,6 +401,7 @@ fn a_dump_is_everything_and_the_same_each_time() {
 #[test]
 fn a_restored_backup_starts_another_life() {
     let place = tempfile::tempdir().unwrap();
+    create(place.path(), &[]);
     let printed = done(place.path(), &["restored"]);
     let incarnation = printed.trim().strip_prefix("incarnation ").unwrap();
     assert!(done(place.path(), &["dump"]).contains(&format!("1\t{incarnation}\n")));
@@ -445,6 +446,42 @@ fn what_cannot_be_done_is_said_with_a_way_out() {
     done(data, &["key", "revoke", &team, "admin"]);
     let said = failed(data, 1, &["key", "revoke", &team, "admin"]);
     assert!(said.contains("no valid admin key"), "{said}");
+}
+
+#[test]
+fn a_slip_in_the_path_of_the_ledger_makes_no_new_one() {
+    let place = tempfile::tempdir().unwrap();
+    let slip = place.path().join("slip");
+    let team = "0123456789abcdef";
+    for arguments in [
+        vec!["dump"],
+        vec!["seal"],
+        vec!["restored"],
+        vec!["team", "list"],
+        vec!["site", "list", team],
+        vec!["site", "add", team, "raval", "El Raval"],
+        vec!["area", team, "raval", "centre"],
+        vec!["publishing", team],
+        vec!["publishing", team, "--seal-after-days", "20"],
+        vec!["key", "revoke", team, "read"],
+        vec![
+            "key",
+            "rotate",
+            team,
+            "write",
+            "--address",
+            "http://localhost",
+        ],
+        vec!["file", team, "2026-04", "--output", "figures.csv"],
+        vec!["dhis2", "codes", team, "-"],
+    ] {
+        let said = failed(&slip, 1, &arguments);
+        assert!(
+            said.contains("there is no ledger in "),
+            "{arguments:?}: {said}"
+        );
+        assert!(!slip.exists(), "{arguments:?}");
+    }
 }
 
 #[test]
