@@ -45,8 +45,11 @@ fn has(screens: &app::ui::Screens, label: &str) -> bool {
     !every(screens.window(), move |said| said == wanted).is_empty()
 }
 
-/// Notes which places were asked for.
-struct Asked(Rc<RefCell<Vec<(String, String)>>>);
+/// Notes which places were asked for, and who was to get a file.
+struct Asked {
+    shares: bool,
+    places: Rc<RefCell<Vec<(String, String)>>>,
+}
 
 impl Dialogs for Asked {
     fn choose_picture(&self, _: &str, _: Chosen) {}
@@ -55,7 +58,16 @@ impl Dialogs for Asked {
 
     fn place_file(&self, title: &str, name: &str, _: Chosen) {
         let asked = (title.to_owned(), name.to_owned());
-        self.0.borrow_mut().push(asked);
+        self.places.borrow_mut().push(asked);
+    }
+
+    fn shares(&self) -> bool {
+        self.shares
+    }
+
+    fn share_file(&self, name: &str, _: Chosen) {
+        let asked = ("to whom?".to_owned(), name.to_owned());
+        self.places.borrow_mut().push(asked);
     }
 }
 
@@ -183,9 +195,13 @@ fn a_coordinator_saves_the_month_as_a_file_to_hand_on() {
         tap(&screens, &words.shell_close());
 
         let asked = Rc::new(RefCell::new(Vec::new()));
-        screens.ask_by(Asked(Rc::clone(&asked)));
+        screens.ask_by(Asked {
+            shares: false,
+            places: Rc::clone(&asked),
+        });
         screens.act(Act::Look(Look::At(Zoom::Month)));
         tap(&screens, &words.share_open());
+        assert!(!has(&screens, &words.share_file_hand_on()));
         tap(&screens, &words.share_file_released());
         let title = words.share_file_title();
         assert_eq!(
@@ -223,6 +239,53 @@ fn a_coordinator_saves_the_month_as_a_file_to_hand_on() {
             !has(&screens, &words.share_file_title()),
             "not on a shared device"
         );
+    }
+}
+
+#[test]
+fn where_a_device_shares_released_figures_go_to_another_app_and_exact_ones_do_not() {
+    begin();
+    for language in BOTH {
+        let words = words(language);
+        let screens = open_window(PHONE.0, PHONE.1);
+        let desk = Desk::behind(&screens, view(language.tag()));
+        let asked = Rc::new(RefCell::new(Vec::new()));
+        screens.ask_by(Asked {
+            shares: true,
+            places: Rc::clone(&asked),
+        });
+        screens.act(Act::Go(Screen::Team));
+        tap(&screens, &words.share_open());
+        assert!(has(&screens, &words.share_file_internal()));
+        assert!(
+            !has(&screens, &words.share_file_hand_on()),
+            "nothing is released of a week"
+        );
+        tap(&screens, &words.shell_close());
+
+        screens.act(Act::Look(Look::At(Zoom::Month)));
+        tap(&screens, &words.share_open());
+        tap(&screens, &words.share_file_hand_on());
+        let name = "2026-11-released-report.xlsx";
+        assert_eq!(asked.take(), [("to whom?".to_owned(), name.to_owned())]);
+        assert!(desk.answer(&screens).is_empty(), "it is not written yet");
+
+        let looking = screens.window().global::<Looking<'_>>();
+        looking.invoke_placed("/cache/report.xlsx".into());
+        let wish = FileWish::workbook("2026-11".parse().unwrap(), FileMark::Released)
+            .in_language(language.tag());
+        let output = "/cache/report.xlsx".into();
+        assert_eq!(
+            desk.answer(&screens),
+            [Request::SaveFile { wish, output }],
+            "released figures alone"
+        );
+        assert!(
+            !has(&screens, &words.share_file_saved("report.xlsx")),
+            "who chose an app saved nothing"
+        );
+        tap(&screens, &words.share_file_internal());
+        assert_eq!(asked.take().pop().unwrap().0, words.share_file_title());
     }
 }
 

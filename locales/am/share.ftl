@@ -28,6 +28,8 @@ share-file-title = እንደ ሰንጠረዥ አስቀምጥ
 
 share-file-released = ለሕትመት የተፈቀዱትን አስቀምጥ
 
+share-file-hand-on = ለሕትመት የተፈቀዱትን አጋራ
+
 share-file-released-note = ለሌሎችም፦ ትንንሽ ቁጥሮች ተደብቀዋል፤ በእያንዳንዱ ላይ ጥቂት ዕድል ተጨምሯል።
 
 share-file-internal = ትክክለኛ ቁጥሮችን አስቀምጥ

@@ -28,6 +28,8 @@ share-file-title = حفظ كجدول بيانات
 
 share-file-released = حفظ الأرقام القابلة للنشر
 
+share-file-hand-on = مشاركة الأرقام القابلة للنشر
+
 share-file-released-note = لغير الفريق أيضًا: تُخفى الأرقام الصغيرة ويُضاف إلى كل رقم قليل من العشوائية.
 
 share-file-internal = حفظ الأرقام الدقيقة

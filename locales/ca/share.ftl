@@ -28,6 +28,8 @@ share-file-title = Desar com a full de càlcul
 
 share-file-released = Desar xifres publicables
 
+share-file-hand-on = Comparteix xifres publicables
+
 share-file-released-note = També per a fora: els números petits s’amaguen i a cada un s’hi suma una mica d’atzar.
 
 share-file-internal = Desar xifres exactes

@@ -28,6 +28,8 @@ share-file-title = Als Tabelle speichern
 
 share-file-released = Freigegebene Zahlen speichern
 
+share-file-hand-on = Freigegebene Zahlen teilen
+
 share-file-released-note = Auch für andere: Kleine Zahlen sind verdeckt, und jede ist ein wenig dem Zufall nach verändert.
 
 share-file-internal = Genaue Zahlen speichern

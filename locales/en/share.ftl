@@ -38,6 +38,8 @@ share-inside = Exact figures for use inside the team; not to be published.
 share-file-title = Save as a spreadsheet
 # A button.
 share-file-released = Save released figures
+# A button below that one, where the device can hand a file to another app.
+share-file-hand-on = Share released figures
 # Under that button.
 share-file-released-note = For others too: small numbers are hidden, and a little chance is added to each.
 # A button; under it stands share-inside.

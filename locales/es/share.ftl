@@ -28,6 +28,8 @@ share-file-title = Guardar como hoja de cálculo
 
 share-file-released = Guardar cifras publicables
 
+share-file-hand-on = Compartir cifras publicables
+
 share-file-released-note = También para fuera: los números pequeños se ocultan y a cada uno se le suma un poco de azar.
 
 share-file-internal = Guardar cifras exactas

@@ -28,6 +28,8 @@ share-file-title = ذخیره به‌صورت صفحه‌گسترده
 
 share-file-released = ذخیرهٔ آمار قابل انتشار
 
+share-file-hand-on = هم‌رسانی آمار قابل انتشار
+
 share-file-released-note = برای دیگران هم: عددهای کوچک پنهان‌اند و به هر عدد اندکی تصادف افزوده شده است.
 
 share-file-internal = ذخیرهٔ آمار دقیق

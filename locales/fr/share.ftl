@@ -28,6 +28,8 @@ share-file-title = Enregistrer en tableur
 
 share-file-released = Enregistrer les chiffres publiables
 
+share-file-hand-on = Partager les chiffres publiables
+
 share-file-released-note = Aussi pour l’extérieur : les petits nombres sont cachés, et un peu de hasard est ajouté à chacun.
 
 share-file-internal = Enregistrer les chiffres exacts

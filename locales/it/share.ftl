@@ -28,6 +28,8 @@ share-file-title = Salva come foglio di calcolo
 
 share-file-released = Salva i dati pubblicabili
 
+share-file-hand-on = Condividi i dati pubblicabili
+
 share-file-released-note = Anche per l’esterno: i numeri piccoli sono nascosti e a ognuno si aggiunge un po’ di caso.
 
 share-file-internal = Salva i dati esatti

@@ -28,6 +28,8 @@ share-file-title = Opslaan als rekenblad
 
 share-file-released = Vrijgegeven cijfers opslaan
 
+share-file-hand-on = Vrijgegeven cijfers delen
+
 share-file-released-note = Ook voor anderen: kleine getallen zijn verborgen en bij elk getal is een beetje toeval gevoegd.
 
 share-file-internal = Exacte cijfers opslaan

@@ -28,6 +28,8 @@ share-file-title = Zapisz jako arkusz
 
 share-file-released = Zapisz liczby do publikacji
 
+share-file-hand-on = Udostępnij liczby do publikacji
+
 share-file-released-note = Także dla innych: małe liczby są ukryte, a do każdej dodano odrobinę przypadku.
 
 share-file-internal = Zapisz dokładne liczby

@@ -28,6 +28,8 @@ share-file-title = Guardar como folha de cálculo
 
 share-file-released = Guardar números publicáveis
 
+share-file-hand-on = Partilhar números publicáveis
+
 share-file-released-note = Também para fora: os números pequenos ficam escondidos e a cada um junta-se um pouco de acaso.
 
 share-file-internal = Guardar números exatos

@@ -28,6 +28,8 @@ share-file-title = Salvare ca foaie de calcul
 
 share-file-released = Salvează cifrele publicabile
 
+share-file-hand-on = Distribuie cifrele publicabile
+
 share-file-released-note = Și pentru alții: numerele mici sunt ascunse, iar la fiecare se adaugă puțin hazard.
 
 share-file-internal = Salvează cifrele exacte

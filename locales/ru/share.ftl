@@ -28,6 +28,8 @@ share-file-title = Сохранить таблицей
 
 share-file-released = Сохранить цифры для публикации
 
+share-file-hand-on = Поделиться цифрами для публикации
+
 share-file-released-note = И для других: малые числа скрыты, к каждому добавлено немного случайности.
 
 share-file-internal = Сохранить точные цифры

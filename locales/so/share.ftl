@@ -28,6 +28,8 @@ share-file-title = U kaydi xaashi xisaabeed
 
 share-file-released = Kaydi tirada la daabici karo
 
+share-file-hand-on = La wadaag tirada la daabici karo
+
 share-file-released-note = Dadka kalena: tirooyinka yar waa la qariyay, mid kastana waxaa lagu daray nasiib yar.
 
 share-file-internal = Kaydi tirada saxda ah

@@ -28,6 +28,8 @@ share-file-title = ከም ሰንጠረዥ ዓቅብ
 
 share-file-released = ንሕትመት ዝተፈቕዱ ዓቅብ
 
+share-file-hand-on = ንሕትመት ዝተፈቕዱ ኣካፍል
+
 share-file-released-note = ንኻልኦት እውን፦ ንኣሽቱ ቁጽርታት ተሓቢኦም፤ ኣብ ነፍሲ ወከፍ ንእሽቶ ዕድል ተወሲኹ።
 
 share-file-internal = ልክዕ ቁጽርታት ዓቅብ

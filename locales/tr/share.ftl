@@ -28,6 +28,8 @@ share-file-title = Tablo olarak kaydet
 
 share-file-released = Yayımlanabilir sayıları kaydet
 
+share-file-hand-on = Yayımlanabilir sayıları paylaş
+
 share-file-released-note = Başkaları için de: küçük sayılar gizlenir, her birine biraz rastlantı eklenir.
 
 share-file-internal = Kesin sayıları kaydet

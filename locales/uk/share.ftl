@@ -28,6 +28,8 @@ share-file-title = Зберегти таблицею
 
 share-file-released = Зберегти дані для публікації
 
+share-file-hand-on = Поділитися даними для публікації
+
 share-file-released-note = І для інших: малі числа приховано, до кожного додано трохи випадковості.
 
 share-file-internal = Зберегти точні дані

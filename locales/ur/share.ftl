@@ -28,6 +28,8 @@ share-file-title = اسپریڈشیٹ کے طور پر محفوظ کریں
 
 share-file-released = قابلِ اشاعت اعداد محفوظ کریں
 
+share-file-hand-on = قابلِ اشاعت اعداد بانٹیں
+
 share-file-released-note = دوسروں کے لیے بھی: چھوٹے اعداد چھپائے گئے ہیں اور ہر عدد میں تھوڑا سا اتفاقی فرق ہے۔
 
 share-file-internal = درست اعداد محفوظ کریں

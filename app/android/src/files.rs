@@ -11,7 +11,7 @@ use std::{
 };
 
 use app::ui::{Arrivals, Chosen, Dialogs};
-use jni::{errors::Error, jni_sig, jni_str, objects::JValue};
+use jni::{errors::Error, jni_sig, jni_str, objects::JValue, strings::JNIStr};
 use slint::{Timer, TimerMode};
 
 use crate::java::Java;
@@ -124,6 +124,14 @@ impl Files {
         }
     }
 
+    fn choose(&self, name: &str, method: &JNIStr) {
+        let _ = fs::remove_file(self.cache.join(name));
+        let _ = self.java.with(|env, activity| {
+            env.call_method(activity, method, jni_sig!(()), &[])
+                .map(drop)
+        });
+    }
+
     fn place(&self, name: &str, handing: Handing, chosen: Chosen) {
         let folder = self.cache.join(OUTGOING);
         if fs::create_dir_all(&folder).is_err() {
@@ -151,21 +159,13 @@ impl Files {
 // Where the activity has no chooser, the button does nothing.
 impl Dialogs for Files {
     fn choose_picture(&self, _: &str, chosen: Chosen) {
-        let _ = fs::remove_file(self.cache.join(PICTURE));
         self.waiting.borrow_mut().picture = Some(chosen);
-        let _ = self.java.with(|env, activity| {
-            env.call_method(activity, jni_str!("choosePicture"), jni_sig!(()), &[])
-                .map(drop)
-        });
+        self.choose(PICTURE, jni_str!("choosePicture"));
     }
 
     fn choose_counts(&self, _: &str, chosen: Chosen) {
-        let _ = fs::remove_file(self.cache.join(COUNTS));
         self.waiting.borrow_mut().counts = Some(chosen);
-        let _ = self.java.with(|env, activity| {
-            env.call_method(activity, jni_str!("chooseCounts"), jni_sig!(()), &[])
-                .map(drop)
-        });
+        self.choose(COUNTS, jni_str!("chooseCounts"));
     }
 
     fn place_file(&self, _: &str, name: &str, chosen: Chosen) {

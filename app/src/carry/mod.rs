@@ -133,7 +133,7 @@ pub fn take(store: &mut Store, file: &[u8]) -> Result<Taken, CarryError> {
         .map(|(_, contribution)| contribution.contacts())
         .collect();
     // Where there is a server, it alone says what the team is; before it was reached, another device may.
-    let served = membership.is_some_and(|membership| !membership.servers.is_empty());
+    let served = membership.is_some_and(|membership| membership.has_server());
     let known = store.team_profile()?.map(|profile| profile.version);
     let newer = read
         .bundle

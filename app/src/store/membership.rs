@@ -42,6 +42,12 @@ impl Membership {
         membership
     }
 
+    /// Whether the team has a server. Without one counts go from device to device by hand alone.
+    #[must_use]
+    pub fn has_server(&self) -> bool {
+        !self.servers.is_empty()
+    }
+
     /// Adds what another code of the same team gives; the newest servers and pin win.
     pub fn add(&mut self, code: &Enrolment) {
         self.servers.clone_from(&code.servers);

@@ -68,7 +68,7 @@ impl Round {
     /// # Errors
     /// The team has no server, or the store cannot be written.
     pub fn begin(store: &mut Store, membership: Membership) -> Result<Self, SyncTrouble> {
-        if membership.servers.is_empty() {
+        if !membership.has_server() {
             return Err(SyncTrouble::NoServer);
         }
         store.freeze()?;

@@ -174,6 +174,9 @@ pub enum Act {
     Setup(SetupAct),
     /// Choose where the workbook of the team's figures that are looked at goes.
     ChooseFile(FileMark),
+    /// Choose an app or a person that gets the workbook of released figures. Exact ones are for the team, and are
+    /// not offered to whoever is one tap away.
+    ShareFile,
     /// Save the workbook that was asked for last there.
     SaveFile(PathBuf),
     /// Choose a picture file to read a code from.

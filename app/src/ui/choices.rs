@@ -18,7 +18,7 @@ use super::{
     welcome::Cards,
 };
 use crate::{
-    sync::FileWish,
+    sync::{FileMark, FileWish},
     vault::SecretKind,
     worker::{Request, View},
 };
@@ -35,6 +35,8 @@ pub(super) struct Choices {
     pub(super) figures: FigureChoices,
     /// The file of figures that is being asked for, while its place is chosen.
     pub(super) wish: Option<FileWish>,
+    /// The last one that was asked for goes to another app, which the device's own sheet shows.
+    pub(super) handed_on: bool,
     /// The notice of the last trouble was put away.
     pub(super) dismissed: bool,
     /// The last request was an enrolment code: its trouble belongs beside the code.
@@ -61,6 +63,7 @@ impl Default for Choices {
             pad: None,
             figures: FigureChoices::default(),
             wish: None,
+            handed_on: false,
             dismissed: false,
             joining: false,
             clock: ClockQuestion::default(),
@@ -154,6 +157,12 @@ impl Choices {
             Act::ChoosePicture => None,
             Act::ChooseFile(mark) => {
                 self.wish = team::wish(view, &self.figures, mark);
+                self.handed_on = false;
+                None
+            }
+            Act::ShareFile => {
+                self.wish = team::wish(view, &self.figures, FileMark::Released);
+                self.handed_on = true;
                 None
             }
             Act::SaveFile(output) => {

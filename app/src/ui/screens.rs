@@ -182,12 +182,15 @@ impl Screens {
     /// The system's dialogs: a picture that was chosen comes as [`Act::EnrolPicture`], the place of a file of
     /// figures as [`Act::SaveFile`]. Without them the screens do not offer to.
     pub fn ask_by(&self, dialogs: impl Dialogs + 'static) {
-        self.window
-            .global::<Sending>()
-            .set_can_share(dialogs.shares());
+        let (sending, looking) = (
+            self.window.global::<Sending>(),
+            self.window.global::<Looking>(),
+        );
+        sending.set_can_share(dialogs.shares());
+        sending.set_can_choose(true);
+        looking.set_can_share(dialogs.shares());
+        looking.set_can_save(true);
         self.inner.borrow_mut().dialogs = Some(Box::new(dialogs));
-        self.window.global::<Sending>().set_can_choose(true);
-        self.window.global::<Looking>().set_can_save(true);
     }
 
     /// What this kind of device asks for, a code or a passphrase. Without, it is that of the system it was
@@ -387,7 +390,7 @@ impl Inner {
             return self.take_opened(window);
         }
         let Some(view) = &self.view else { return };
-        let choosing = matches!(act, Act::ChooseFile(_));
+        let choosing = matches!(act, Act::ChooseFile(_) | Act::ShareFile);
         let request = match act {
             Act::Practise(true) if tablet::open_to(&act, view, &self.choices) => {
                 Some(practice::begin(&self.words))
@@ -421,11 +424,12 @@ impl Inner {
             let placed = in_window(window, |window, file| {
                 window.global::<Looking>().invoke_placed(file);
             });
-            dialogs.place_file(
-                &self.words.share_file_title(),
-                &wish.suggested_name(),
-                placed,
-            );
+            let name = wish.suggested_name();
+            if self.choices.handed_on {
+                dialogs.share_file(&name, placed);
+            } else {
+                dialogs.place_file(&self.words.share_file_title(), &name, placed);
+            }
             self.choices.wish = Some(wish);
         }
         let now = self.now(view);

@@ -30,7 +30,7 @@ pub(super) fn open_to(act: &Act, view: &View, choices: &Choices) -> bool {
         Act::Lay(Over::Sites) | Act::Site(_) => view.site.is_none(),
         Act::Theme(_) | Act::Set(_) | Act::Enrol(_) | Act::SyncNow | Act::Practise(true) => false,
         Act::Setup(_) | Act::ChoosePicture | Act::EnrolPicture(_) => false,
-        Act::ChooseFile(_) | Act::SaveFile(_) | Act::Carry(_) => false,
+        Act::ChooseFile(_) | Act::ShareFile | Act::SaveFile(_) | Act::Carry(_) => false,
         _ => true,
     }
 }

@@ -7,7 +7,10 @@ use super::{
     desk::{After, Desk},
     file,
 };
-use crate::carry::{self, Taken};
+use crate::{
+    carry::{self, Taken},
+    store::Membership,
+};
 
 /// What became of the file of counts that was asked for last; forgotten with the next request.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -42,9 +45,7 @@ impl Desk {
         let taken = carry::take(&mut self.store, &carry::read(file)?)?;
         self.read_again()?;
         self.carried = Carried::Taken(taken);
-        let served = self
-            .membership()
-            .is_some_and(|membership| !membership.servers.is_empty());
+        let served = self.membership().is_some_and(Membership::has_server);
         Ok(if served {
             After::SyncNow
         } else {

@@ -22,7 +22,7 @@ impl Desk {
         if membership.admin_key.is_none() {
             return Err(Trouble::NotCoordinator);
         }
-        if membership.servers.is_empty() {
+        if !membership.has_server() {
             return Err(Trouble::NoServer);
         }
         profile.check().map_err(Trouble::InvalidProfile)?;

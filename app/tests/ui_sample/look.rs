@@ -67,7 +67,9 @@ pub(crate) fn open_at(width: u32, height: u32, scale: u8) -> Rc<Screens> {
         height * u32::from(scale),
     ));
     screens.hear_through(Unheard);
-    screens.window().global::<Looking<'_>>().set_can_save(true);
+    let looking = screens.window().global::<Looking<'_>>();
+    looking.set_can_save(true);
+    looking.set_can_share(true);
     let sending = screens.window().global::<Sending<'_>>();
     sending.set_can_choose(true);
     sending.set_can_share(true);

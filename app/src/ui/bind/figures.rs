@@ -250,6 +250,8 @@ pub(super) fn connect(looking: &Looking<'_>, team: &TeamFigures<'_>, act: &impl 
         }));
     });
     let does = act.clone();
+    looking.on_share(move || does(Act::ShareFile));
+    let does = act.clone();
     looking.on_placed(move |file| does(Act::SaveFile(file.as_str().into())));
     let does = act.clone();
     team.on_set_as_table(move |on| does(Act::Look(Look::AsTable(on))));

@@ -41,6 +41,7 @@ fn file(view: &View, choices: &Choices, words: &Words) -> FileShown {
             running: true,
             ..frame
         },
+        FileState::Saved(_) if choices.handed_on => frame,
         FileState::Saved(name) => FileShown {
             saved: words.share_file_saved(name),
             ..frame

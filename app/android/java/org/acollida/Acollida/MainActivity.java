@@ -66,7 +66,7 @@ public final class MainActivity extends NativeActivity {
         outgoing = new File(file);
         Intent intent = new Intent(Intent.ACTION_CREATE_DOCUMENT);
         intent.addCategory(Intent.CATEGORY_OPENABLE);
-        intent.setType(type(outgoing));
+        intent.setType(type(outgoing.getName()));
         intent.putExtra(Intent.EXTRA_TITLE, outgoing.getName());
         ask(intent, FILE);
     }
@@ -76,7 +76,7 @@ public final class MainActivity extends NativeActivity {
         File shared = new File(file);
         Uri address = OutgoingFiles.address(shared);
         final Intent intent = new Intent(Intent.ACTION_SEND);
-        intent.setType(type(shared));
+        intent.setType(type(shared.getName()));
         intent.putExtra(Intent.EXTRA_STREAM, address);
         intent.setClipData(ClipData.newRawUri(null, address));
         intent.addFlags(Intent.FLAG_GRANT_READ_URI_PERMISSION);
@@ -88,8 +88,9 @@ public final class MainActivity extends NativeActivity {
         });
     }
 
-    private static String type(File file) {
-        return file.getName().endsWith(".xlsx") ? WORKBOOK : BYTES;
+    /** What a file of this name is: a workbook of figures, or counts. */
+    static String type(String name) {
+        return name.endsWith(".xlsx") ? WORKBOOK : BYTES;
     }
 
     private void open(String type, int request) {

@@ -74,7 +74,7 @@ public final class OutgoingFiles extends ContentProvider {
 
     @Override
     public String getType(Uri address) {
-        return "application/octet-stream";
+        return MainActivity.type(address.getLastPathSegment());
     }
 
     @Override
