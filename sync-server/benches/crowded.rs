@@ -1,5 +1,5 @@
 //! The real server in little memory, while as much is asked of it at once as it takes and more: the largest
-//! bodies, a month's workbooks and a year's tables of a large team, answers that nobody reads. `tools/small-memory` runs this in
+//! bodies, exact files and tables of a year of a large team, answers that nobody reads. `tools/small-memory` runs this in
 //! a control group whose memory is bounded.
 //!
 //! `cargo bench -p sync-server --bench crowded -- [GROUP] [SECONDS]`
@@ -99,11 +99,11 @@ fn main() {
     let questions = [
         get(
             &codes.read,
-            &path::file(codes.team, "report.xlsx?span=2026-12&mark=internal"),
+            &path::file(codes.team, "report.xlsx?span=2026&mark=internal"),
         ),
         get(
             &codes.read,
-            &path::file(codes.team, "report.csv?span=2026-12&mark=internal"),
+            &path::file(codes.team, "report.csv?span=2026&mark=internal"),
         ),
         get(&codes.read, &format!("{statistics}?group=week,site,kind")),
         get(&codes.read, &statistics),

@@ -79,7 +79,7 @@ pub async fn report(
     span: Span,
     mark: Mark,
 ) -> Result<Report, HandingOnError> {
-    Ok(sources(ledger, today, team, span, mark).await?.report)
+    Ok(sources(ledger, today, team, span, mark, true).await?.report)
 }
 
 async fn sources(
@@ -88,6 +88,7 @@ async fn sources(
     team: TeamId,
     span: Span,
     mark: Mark,
+    compares: bool,
 ) -> Result<Sources, HandingOnError> {
     let profile = ledger.profile(team).await?;
     let report = match mark {
@@ -95,7 +96,7 @@ async fn sources(
         Mark::InternalExact => {
             let as_of = ledger.edition(team).await?.as_of.unwrap_or(today);
             let answer = ledger.tabulate(team, Report::question(span)).await?;
-            let before = match span.year_before() {
+            let before = match span.year_before().filter(|_| compares) {
                 Some(before) => Some(ledger.tabulate(team, Report::question(before)).await?),
                 None => None,
             };
@@ -142,7 +143,7 @@ pub async fn file(
     format: Format,
     labels: Labels,
 ) -> Result<File, HandingOnError> {
-    let sources = sources(ledger, today, team, span, mark).await?;
+    let sources = sources(ledger, today, team, span, mark, format.compares()).await?;
     let estimates = match format {
         Format::Esf | Format::EsfXlsx => ledger.estimates(team, Some(span)).await?,
         _ => Vec::new(),

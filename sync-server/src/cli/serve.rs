@@ -32,8 +32,10 @@ use super::{
     supervisor::{Supervisor, handed_socket},
 };
 
-/// Threads that wait for disks or put files together.
-const BLOCKING: usize = 16;
+/// Threads that wait for disks or put files together: one for the file or table that is being put together, of which
+/// there is one at a time, and two for what is read in microseconds meanwhile. What a thread once needed its allocator
+/// keeps for it, so that with sixteen of them a year's files went round and filled 256 MiB.
+const BLOCKING: usize = 3;
 
 /// How often the certificate's files are looked at. They change every few months.
 const CERTIFICATE_LOOK: Duration = Duration::from_secs(60);

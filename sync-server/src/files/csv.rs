@@ -85,7 +85,7 @@ pub fn write(report: &Report, labels: &Labels) -> Result<Vec<u8>, FileError> {
     Records {
         columns: COLUMNS,
         tags: None,
-        lines: kinds.chain(bands).collect(),
+        lines: kinds.chain(bands),
     }
     .csv()
 }

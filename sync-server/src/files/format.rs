@@ -46,6 +46,12 @@ impl Format {
         Self::EsfXlsx,
     ];
 
+    /// Whether it tells the figures of a year before too. The others are made without them, in half the memory.
+    #[must_use]
+    pub const fn compares(self) -> bool {
+        matches!(self, Self::Xlsx)
+    }
+
     /// The stable code, unique among formats.
     #[must_use]
     pub const fn code(self) -> &'static str {

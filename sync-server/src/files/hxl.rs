@@ -80,7 +80,7 @@ pub fn write(report: &Report, labels: &Labels) -> Result<Vec<u8>, FileError> {
     Records {
         columns: COLUMNS,
         tags: Some(TAGS),
-        lines: report.rows().iter().map(line).collect(),
+        lines: report.rows().iter().map(line),
     }
     .csv()
 }

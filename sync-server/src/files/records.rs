@@ -46,21 +46,21 @@ impl Cell {
     }
 }
 
-/// Lines of cells.
+/// Lines of cells. Where there may be very many, as in a year of every row, `L` makes each when it is written.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Records {
+pub(super) struct Records<L = Vec<Vec<Cell>>> {
     /// The code of each column.
     pub(super) columns: &'static [&'static str],
     /// A tag for each column, between the codes and the lines: HXL has them.
     pub(super) tags: Option<&'static [&'static str]>,
     /// As many cells a line as there are columns.
-    pub(super) lines: Vec<Vec<Cell>>,
+    pub(super) lines: L,
 }
 
-impl Records {
+impl<L: IntoIterator<Item = Vec<Cell>>> Records<L> {
     /// Comma-separated values by RFC 4180: UTF-8 without a byte order mark, CRLF after each line, quotes
     /// where they are needed. No text in it can be taken for a formula.
-    pub(super) fn csv(&self) -> Result<Vec<u8>, FileError> {
+    pub(super) fn csv(self) -> Result<Vec<u8>, FileError> {
         let mut writer = WriterBuilder::new()
             .terminator(Terminator::CRLF)
             .from_writer(Vec::new());
@@ -68,10 +68,10 @@ impl Records {
         if let Some(tags) = self.tags {
             writer.write_record(tags)?;
         }
-        for line in &self.lines {
+        for line in self.lines {
             for cell in line {
                 match cell {
-                    Cell::Text(text) => writer.write_field(safe(text).as_bytes())?,
+                    Cell::Text(text) => writer.write_field(safe(&text).as_bytes())?,
                     Cell::Number(number) => writer.write_field(number.to_string())?,
                     Cell::Empty => writer.write_field("")?,
                 }
