@@ -125,13 +125,15 @@ fn of_today(
     tag: Option<HeaderValue>,
     answer: impl FnOnce() -> Response,
 ) -> Response {
-    unchanged(headers, tag.as_ref()).unwrap_or_else(|| {
-        let mut response = answer();
-        if let Some(tag) = tag {
-            response.headers_mut().insert(header::ETAG, tag);
-        }
-        response
-    })
+    unchanged(headers, tag.as_ref()).unwrap_or_else(|| tagged(answer(), tag))
+}
+
+/// An answer with its entity tag, where it has one.
+fn tagged(mut answer: Response, tag: Option<HeaderValue>) -> Response {
+    if let Some(tag) = tag {
+        answer.headers_mut().insert(header::ETAG, tag);
+    }
+    answer
 }
 
 /// What is said to who has it already.

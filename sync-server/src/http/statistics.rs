@@ -14,10 +14,10 @@ use tally::{
 };
 
 use super::{
-    Desk, Team, accept, json, key, of_today,
+    Desk, Team, accept, json, key,
     problem::Refused,
     question::{self, Asked},
-    unchanged,
+    tagged, unchanged,
 };
 use crate::{
     files::{FileError, Format, table},
@@ -86,7 +86,7 @@ pub(super) async fn get<L: LedgerStore>(
             }
         }
     };
-    Ok(varying(of_today(&headers, tag, || answer)))
+    Ok(varying(tagged(answer, tag)))
 }
 
 /// The tag of the same figures as comma-separated values.

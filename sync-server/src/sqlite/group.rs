@@ -14,8 +14,8 @@ use tally::{
 
 use super::memory::Memory;
 use crate::{
-    ledger::{EstimateChange, Outcome, ProfileChange, Receipt, StoreError},
-    tables::{Fault, estimates, team},
+    ledger::{Edition, EstimateChange, Outcome, ProfileChange, Receipt, StoreError},
+    tables::{Fault, closing, estimates, team},
 };
 
 /// A sheet as this group has changed it.
@@ -191,8 +191,16 @@ impl<'c> Group<'c> {
     }
 }
 
+/// Which edition the team's figures are.
+pub(super) fn edition(connection: &Connection, team: TeamId) -> Result<Edition, Fault> {
+    Ok(Edition {
+        incarnation: incarnation(connection)?,
+        as_of: closing::refreshed(connection, team)?,
+    })
+}
+
 /// Which life of the ledger this is.
-pub(super) fn incarnation(connection: &Connection) -> Result<Incarnation, Fault> {
+fn incarnation(connection: &Connection) -> Result<Incarnation, Fault> {
     let bytes = connection
         .prepare_cached("SELECT incarnation FROM ledger WHERE one = 1")?
         .query_row([], |row| row.get(0))?;

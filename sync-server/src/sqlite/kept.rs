@@ -3,11 +3,9 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use rusqlite::{Connection, OptionalExtension as _};
-use tally::{SheetKey, TeamId, api::Incarnation};
+use tally::{SheetKey, TeamId};
 
-use super::group;
-use crate::tables::{Fault, figures::Net};
+use crate::{ledger::Edition, tables::figures::Net};
 
 /// The sheets of a period, each with its cells.
 pub(super) type Gathered = Arc<[(SheetKey, Vec<Net>)]>;
@@ -31,27 +29,11 @@ struct Sheets {
 
 /// What changes whenever a team's sums do: the day, when what arrived is added to them; the life of the ledger, when
 /// what a stolen key brought is dropped, or a backup comes in its place. In a trial sums change as they are read, and
-/// `trial` counts that.
+/// `trial` counts that; it is from before the transaction that reads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct State {
-    trial: u64,
-    incarnation: Incarnation,
-    day: Option<String>,
-}
-
-impl State {
-    /// The state of the team's sums. Call inside the transaction that reads them; `trial` is from before it.
-    pub(super) fn read(connection: &Connection, team: TeamId, trial: u64) -> Result<Self, Fault> {
-        let day = connection
-            .prepare_cached("SELECT day FROM refreshed WHERE team = ?1")?
-            .query_row([team.as_bytes()], |row| row.get(0))
-            .optional()?;
-        Ok(Self {
-            trial,
-            incarnation: group::incarnation(connection)?,
-            day,
-        })
-    }
+    pub(super) trial: u64,
+    pub(super) edition: Edition,
 }
 
 impl Kept {
@@ -110,6 +92,8 @@ fn cells(sheets: &[(SheetKey, Vec<Net>)]) -> usize {
 
 #[cfg(test)]
 mod tests {
+    use tally::api::Incarnation;
+
     use super::*;
 
     const TEAM: TeamId = TeamId::from_bytes([7; 8]);
@@ -118,8 +102,10 @@ mod tests {
     fn state(trial: u64, life: u8, day: &str) -> State {
         State {
             trial,
-            incarnation: Incarnation::from_bytes([life; 8]),
-            day: Some(day.to_owned()),
+            edition: Edition {
+                incarnation: Incarnation::from_bytes([life; 8]),
+                as_of: Some(day.parse().unwrap()),
+            },
         }
     }
 

@@ -132,12 +132,7 @@ impl LedgerStore for SqliteLedger {
 
     async fn edition(&self, team: TeamId) -> Result<Edition, StoreError> {
         self.readers
-            .read(move |snapshot| {
-                Ok(Edition {
-                    incarnation: group::incarnation(snapshot.connection)?,
-                    as_of: days::refreshed(snapshot, team)?,
-                })
-            })
+            .read(move |snapshot| group::edition(snapshot.connection, team))
             .await
     }
 

@@ -14,6 +14,7 @@ use rusqlite::{
 use tally::{SheetKey, period::Period};
 
 use super::{
+    group,
     kept::{Gathered, State},
     snapshot::Keeping,
 };
@@ -95,7 +96,8 @@ pub(super) fn read(
         .collect::<Result<_>>()?;
     let keeping = keeping.filter(|_| span.sums == Sums::Total);
     if let Some(Keeping { kept, trial }) = keeping {
-        let state = State::read(connection, span.team, trial)?;
+        let edition = group::edition(connection, span.team)?;
+        let state = State { trial, edition };
         kept.borrow_mut().forget_other(span.team, state);
     }
     read(&mut Reading {
